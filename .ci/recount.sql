@@ -1,6 +1,6 @@
 -- Makes the counts of a run again from its tokens, mentions and sentences, with a reader that shares no code with the job. Run by
--- .ci/recount. Each query gives the rows that differ; its name is the comment before it. Tables of the run are views; setting(name) is one
--- of its settings.
+-- .ci/recount. Each query gives the rows that differ; the comment before a query is its name. Tables of the run are views; setting(name)
+-- is one of the run's settings.
 
 -- Each article with its slices, as docs/trends.md says.
 CREATE OR REPLACE TEMP TABLE in_slices AS
@@ -14,7 +14,7 @@ WHERE field <> '' AND trim(metadata[field]) <> '';
 CREATE OR REPLACE TEMP TABLE term_tokens AS
 SELECT article_id, term, count(*) AS count FROM tokens WHERE term IS NOT NULL GROUP BY ALL;
 
--- The entities of each context that is not crowded, by number to save memory: an article, a paragraph, a sentence.
+-- The entities of each article, paragraph and sentence that is not crowded, as numbers to save memory.
 CREATE OR REPLACE TEMP TABLE numbers AS SELECT entity_id, row_number() OVER (ORDER BY entity_id) AS number FROM entities;
 
 CREATE OR REPLACE TEMP TABLE contexts AS
@@ -103,7 +103,7 @@ LEFT JOIN marginals b ON (b.context, b.slice_type, b.slice, b.entity_id) = (c.co
 LEFT JOIN totals t ON (t.context, t.slice_type, t.slice) = (c.context, c.slice_type, c.slice)
 WHERE (a.count, b.count, t.total) IS DISTINCT FROM (count_a, count_b, c.total);
 
--- Every pair in every slice; those below comentions.min_slice_weight are listed only in the whole corpus.
+-- Every pair in every slice; pairs below comentions.min_slice_weight are listed only in the whole corpus.
 CREATE OR REPLACE TEMP TABLE pairs AS
 WITH of_articles AS (
   SELECT a.context, a.article_id, a.number AS a, b.number AS b, count(*) AS weight

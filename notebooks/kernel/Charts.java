@@ -70,7 +70,7 @@ public final class Charts {
 
   /**
    * A square for each row: the first column is the x axis, the second the y axis from the top, the third the
-   * value, darker for greater ones.
+   * value; greater values are darker.
    */
   public static BufferedImage heatMap(String title, Dataset<Row> rows) {
     Cells cells = Cells.of(rows);
@@ -130,7 +130,7 @@ public final class Charts {
    * Rows of three columns as a matrix, in the order of the rows both across and down.
    *
    * @param across the values of the first column
-   * @param values for each name in the second column, the values of the third by those of the first
+   * @param values for each name in the second column, the values of the third column by those of the first
    */
   private record Cells(List<String> across, Map<String, Map<String, Number>> values) {
 

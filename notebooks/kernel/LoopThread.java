@@ -33,7 +33,7 @@ public final class LoopThread extends Thread {
     }
   }
 
-  /** Lets the thread end after its turn. */
+  /** Lets the thread end after its current turn. */
   public void shutdown() {
     running = false;
   }

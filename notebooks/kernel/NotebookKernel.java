@@ -21,10 +21,10 @@ import org.rapaio.jupyter.kernel.core.Transform;
  *
  * <p>The kernel's own main class opens its channels before it sets who answers requests: a request that comes in
  * between is lost, and the notebook waits forever. It also enables all logging, and Spark then logs all the code
- * that it generates. This class does neither.
+ * that it generates. This class avoids both.
  */
 public final class NotebookKernel {
-  /** The order of opening: the channel that sends answers comes before those that take requests. */
+  /** The order of opening: the channel that sends answers comes before the channels that take requests. */
   private static final List<Class<?>> LAST =
       List.of(IOPubChannel.class, ControlChannel.class, ShellChannel.class);
 

@@ -21,8 +21,8 @@ import rasd.published.PublishedRun;
       "graphml     the network, for Gephi, igraph and networkx",
       "gexf        the network with its weights by month, for Gephi",
       "gephi       the network as nodes.csv and edges.csv, in a folder",
-      "terms       the articles by their terms as a Matrix Market matrix, in a folder",
-      "comentions  the entities by entities as such a matrix, in a folder",
+      "terms       a matrix of articles by terms, in Matrix Market format, in a folder",
+      "comentions  a matrix of entities by entities, in the same format, in a folder",
       "csv         a table",
       ""
     },

@@ -39,7 +39,7 @@ final class RunCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "INPUT… OUTPUT",
-      description = "Files, folders or globs to read; the last one is the folder to write to.")
+      description = "Files, folders or globs to read, and last the folder to write to.")
   private List<String> places = new ArrayList<>();
 
   @Option(
@@ -65,8 +65,8 @@ final class RunCommand implements Callable<Integer> {
       names = "--topics-from",
       paramLabel = "MODEL",
       description =
-          "Fits no topics; the articles get those of a saved model, OUTPUT/models/<model_id> of"
-              + " an earlier run.")
+          "Gives the articles the topics of a saved model, OUTPUT/models/<model_id> of an earlier"
+              + " run, instead of fitting one.")
   private @Nullable String topicsFrom;
 
   @Option(

@@ -29,7 +29,7 @@ final class TraceCommand implements Callable<Integer> {
   @Option(
       names = "--record",
       paramLabel = "N",
-      description = "Which record of the file, from 0 (default: ${DEFAULT-VALUE}).",
+      description = "The number of the record in the file, from 0 (default: ${DEFAULT-VALUE}).",
       defaultValue = "0")
   private long record;
 

@@ -53,7 +53,8 @@ import rasd.writing.TableParts;
 import rasd.writing.WrittenTable;
 
 /**
- * Makes articles from texts that a test contains, by the stages that precede the one under test.
+ * Makes articles from texts that a test contains, with the stages that precede the stage under
+ * test.
  */
 public final class LiteralArticles {
   /**
@@ -118,14 +119,14 @@ public final class LiteralArticles {
     return Corpus.of(articles.rows().cache());
   }
 
-  /** The articles after the first reading: with known names and with evidence of others. */
+  /** The articles after the first reading: with known names and with evidence of other names. */
   public static Corpus read(List<Story> stories, int partitions, NameLists names) {
     return read(stories, partitions, names, 10);
   }
 
   /**
    * The articles after the first reading, which may take this number of seconds of CPU time for
-   * each.
+   * each article.
    */
   public static Corpus read(List<Story> stories, int partitions, NameLists names, double seconds) {
     return new ArticleStage(
@@ -141,7 +142,7 @@ public final class LiteralArticles {
             new MentionStage(context().broadcast(names)).knownNames());
   }
 
-  /** The articles, of which a2 tells the story of a1 again. */
+  /** The articles, of which a1 and a2 report one story. */
   public static Corpus withSharedStory(Corpus articles) {
     return withStory("a1", Set.of("a1", "a2"), articles);
   }

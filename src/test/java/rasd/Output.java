@@ -76,7 +76,7 @@ public final class Output implements AutoCloseable {
     return digests;
   }
 
-  /** The rows of a query as lines: the values of each as text, joined by " | ". */
+  /** The rows of a query as lines: the values of each row as text, joined by " | ". */
   public List<String> rows(String sql) throws SQLException {
     return values(sql).stream().map(row -> String.join(" | ", row)).toList();
   }

@@ -21,16 +21,16 @@ import org.junit.jupiter.api.Test;
 import rasd.text.Printable;
 
 /**
- * Tries every regular expression that is a constant on texts of 100,000 characters, which repeat
- * what the expression consists of. None may take time that grows with the square of its input, or
- * overflow the stack.
+ * Tries every constant regular expression of the job on texts of 100,000 characters, each of which
+ * repeats a part of the expression or a sample. No expression may take time that grows with the
+ * square of the length of the text, or overflow the stack.
  */
 class PatternsTest {
   private static final int LENGTH = 100_000;
 
   /**
-   * A pattern usually takes a few milliseconds; one whose time grows with the square takes a minute
-   * or more.
+   * A pattern usually takes a few milliseconds; one whose time grows with the square of the length
+   * takes a minute or more.
    */
   private static final long MOST_MILLISECONDS = 10_000;
 
@@ -83,8 +83,8 @@ class PatternsTest {
   }
 
   /**
-   * What is repeated for a pattern: each of its characters, each sample, some pairs of samples, and
-   * the words in the pattern.
+   * What is repeated for a pattern: each of its first characters, each sample, some pairs of
+   * samples, and the words in the pattern.
    */
   private static Set<String> units(Pattern pattern) {
     Set<String> own = new LinkedHashSet<>();

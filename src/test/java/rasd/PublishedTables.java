@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A published run with tables that a test defines by queries of DuckDB, so that all rows are known.
+ * A published run with tables that a test defines by DuckDB queries, so that all rows are known.
  */
 public final class PublishedTables implements AutoCloseable {
   private final Path folder;

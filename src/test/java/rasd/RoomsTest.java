@@ -68,7 +68,7 @@ class RoomsTest {
 
   /**
    * The name of each library by the beginning of the names of its packages. A library that comes
-   * with another has the name of the latter.
+   * with another is given the other's name.
    */
   private static final Map<String, String> LIBRARIES =
       Map.ofEntries(
@@ -137,7 +137,7 @@ class RoomsTest {
   }
 
   /**
-   * The classes that may use both Spark and the packages of the language: stages and steps hand
+   * The classes that may use both Spark and the packages about language: stages and steps hand
    * lists and lexicons to Spark; FormSums and SenseSums count words.
    */
   private static final Set<String> KNOW_ARABIC_AND_SPARK =
@@ -167,7 +167,8 @@ class RoomsTest {
   }
 
   /**
-   * Whether a class is about language. Shingles are not, because others see them only as numbers.
+   * Whether a class is about language. Shingles is not, because other classes see shingles only as
+   * numbers.
    */
   private static boolean isOfLanguage(String name) {
     return (name.startsWith("rasd.text.") && !name.equals("rasd.text.Shingles"))

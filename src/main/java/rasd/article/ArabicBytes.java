@@ -1,11 +1,12 @@
 package rasd.article;
 
 /**
- * Encodes text with one byte for each ASCII or Arabic character and three bytes for every other
- * UTF-16 unit. {@code قال: «نعم»} has 10 units and takes 14 bytes (18 in UTF-8).
+ * Encodes text with one byte for each ASCII character and each character from U+0601 to U+067F,
+ * such as the Arabic letters, and three bytes for every other UTF-16 unit. {@code قال: «نعم»} has
+ * 10 units and takes 14 bytes (18 in UTF-8).
  *
  * <p>Every Java string is restored exactly, including unpaired surrogates. UTF-8 would replace
- * those with question marks, and a surface would no longer equal its part of the body.
+ * these surrogates with question marks, and a surface would no longer equal its part of the body.
  */
 final class ArabicBytes {
   /** The largest number of bytes that a UTF-16 unit takes. */
@@ -16,8 +17,8 @@ final class ArabicBytes {
   private static final int ARABIC_END = 0x0680;
 
   /**
-   * Announces a UTF-16 unit in the next two bytes. It takes the place of U+0600, which is hardly
-   * ever used.
+   * Announces a UTF-16 unit in the next two bytes. This byte takes the place of U+0600, which is
+   * hardly ever used.
    */
   private static final byte OTHER = -128;
 
@@ -27,7 +28,7 @@ final class ArabicBytes {
    * Writes a text.
    *
    * @param into the array to write to, with enough room from {@code at}
-   * @return the offset after it
+   * @return the offset after the text
    */
   static int write(String text, byte[] into, int at) {
     int end = at;
@@ -51,7 +52,7 @@ final class ArabicBytes {
    *
    * @param into the array that receives the units, from its beginning
    * @param length number of units
-   * @return the offset after it
+   * @return the offset after the text
    */
   static int read(byte[] bytes, int at, char[] into, int length) {
     int end = at;

@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article whose text has been read. Its tokens and sentences, which are many, are arrays of
- * numbers; items of which it has only a few, such as mentions and dates, are lists of records.
+ * An article whose text has been read. Its many tokens and sentences are arrays of numbers; the few
+ * mentions, dates and the like are lists of records.
  *
- * <p>A step reads only the {@linkplain Section sections} that it needs. Asking for one that was not
- * read throws an {@link IllegalStateException}.
+ * <p>A step reads only the {@linkplain Section sections} that it needs. Asking for a section that
+ * was not read throws an {@link IllegalStateException}.
  */
 public final class Article {
   private final Head head;
@@ -117,7 +117,7 @@ public final class Article {
     return read(evidence, Section.EVIDENCE);
   }
 
-  /** The quotations of the body, in the order of its text. */
+  /** The quotations in the body, in the order of its text. */
   public List<Quote> quotes() {
     return read(quotes, Section.QUOTES);
   }

@@ -12,9 +12,9 @@ import rasd.calendar.DateExpression;
 import rasd.calendar.Granularity;
 
 /**
- * Encodes the sections of an article as bytes. Each section is encoded separately: a step decodes
- * only those that it needs. Each begins with the version of the encoding, by which articles stored
- * by another version of the job are recognised.
+ * Encodes the sections of an article as bytes. Each section is encoded separately, so that a step
+ * decodes only the sections that it needs. A section begins with the version of the encoding, by
+ * which articles stored by another version of the job are recognised.
  */
 public final class ArticleCodec {
   /** The version of the encoding. It must be raised whenever the bytes of any section change. */
@@ -53,10 +53,10 @@ public final class ArticleCodec {
   }
 
   /**
-   * The article with the given sections.
+   * An article with the given head and sections.
    *
-   * @param sections gives the bytes of each section, or null for one that is not to be read
-   * @throws DamagedArticleException if the bytes are not what {@link #encode} returned
+   * @param sections gives the bytes of each section, or null for a section that is not to be read
+   * @throws DamagedArticleException if the bytes cannot be decoded or have another version
    */
   public static Article decode(Head head, Function<Section, byte @Nullable []> sections) {
     Tokens tokens = decode(sections, Section.TOKENS, TokensCodec::read);

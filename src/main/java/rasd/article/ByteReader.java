@@ -36,7 +36,7 @@ public final class ByteReader {
     int choice = readByte();
     if (choice >= choices) {
       throw new DamagedArticleException(
-          "it has the choice " + choice + ", but there are only " + choices);
+          "it has choice " + choice + ", but the number of choices is " + choices);
     }
     return choice;
   }
@@ -53,12 +53,12 @@ public final class ByteReader {
     throw new DamagedArticleException("a number has too many bytes");
   }
 
-  /** Reads an offset that was written as its distance from another one. */
+  /** Reads an offset that was written as its distance from another offset. */
   int readOffset(int from) {
     return notNegative(from + readInt());
   }
 
-  /** Returns the value, which must not be negative: a negative one is a sum that has overflowed. */
+  /** Returns the value unless it is negative, which shows that a sum has overflowed. */
   static int notNegative(int value) {
     if (value < 0) {
       throw new DamagedArticleException("a number is too large");
@@ -71,7 +71,7 @@ public final class ByteReader {
     int index = readInt();
     if (index >= bound) {
       throw new DamagedArticleException(
-          "it has the index " + index + ", but there are only " + bound);
+          "it has index " + index + ", but the number of items is " + bound);
     }
     return index;
   }
@@ -89,7 +89,7 @@ public final class ByteReader {
   void requireRoomFor(int count) {
     if (count > bytes.length - at) {
       throw new DamagedArticleException(
-          "it declares " + count + " items, more than it has bytes for");
+          "it declares " + count + " items, but has too few bytes for them");
     }
   }
 
@@ -157,7 +157,7 @@ public final class ByteReader {
     try {
       return LocalDate.ofEpochDay(epochDay);
     } catch (DateTimeException e) {
-      throw new DamagedArticleException("its day " + epochDay + " is out of range");
+      throw new DamagedArticleException("the day " + epochDay + " is out of range");
     }
   }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param storyId the smallest id among the articles of the same story; the article's own id until
  *     stories have been found
  * @param language ISO 639-1 code of the language of most of the body; null if it is not certain
- * @param datelinePlace where the story was written
+ * @param datelinePlace where the story was written, according to its dateline
  * @param agency agencies that are named in the dateline or in a source note
  * @param byline the author as printed
  */

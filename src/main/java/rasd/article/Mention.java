@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param begin UTF-16 offset in the body, after clitics
  * @param surface {@code body.substring(begin, end)}
  * @param form the name as written, without clitics and marks
- * @param name the learnt name by which it was found, as normalized words; null if another method
- *     found it
- * @param method the method that found it
+ * @param name the learnt name by which the mention was found, as normalized words; null if another
+ *     method found the mention
+ * @param method the method that found the mention
  * @param confidence from 0 to 1
  */
 public record Mention(
@@ -27,10 +27,10 @@ public record Mention(
     String method,
     double confidence) {
 
-  /** This mention with another entity. */
-  public Mention with(String otherEntity) {
+  /** This mention with another entity, which is of this type. */
+  public Mention with(String otherEntity, EntityType otherType) {
     return new Mention(
-        sentence, begin, end, surface, form, otherEntity, type, name, method, confidence);
+        sentence, begin, end, surface, form, otherEntity, otherType, name, method, confidence);
   }
 
   public boolean covers(Mention other) {

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a story was published.
  *
- * @param on the day; null if it is not stated, as it is never guessed
+ * @param on the day; null if it is not stated, because a day is never guessed
  * @param at the time in UTC; null if none is given
  * @param from where the day was found; null if {@code on} is null
- * @param pageDate a date that belongs to the page and not to the story
+ * @param pageDate a date that the page shows about itself, such as today's; null if there is none
  */
 public record PublicationDate(
     @Nullable LocalDate on,

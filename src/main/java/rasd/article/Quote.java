@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quotation. {@code قال لافروف: «الوضع صعب جدا».} contains one of style angle, from {@code الوضع}
- * to {@code جدا}, with the verb قال and the speaker لافروف.
+ * A quotation. {@code قال لافروف: «الوضع صعب جدا».} contains a quotation of style angle, from
+ * {@code الوضع} to {@code جدا}, with the verb قال and the speaker لافروف.
  *
  * @param begin UTF-16 offset in the body, after the opening mark
  * @param verb the reporting verb as a dictionary lists it; null if there is none

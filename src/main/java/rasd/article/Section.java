@@ -16,7 +16,7 @@ public enum Section {
   /** The term of each distinct word; read together with {@link #TOKENS}. */
   TERMS;
 
-  /** The name of the column that holds it. */
+  /** The name of the column that holds the section. */
   public String column() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The sentences of a body and their tokens, as arrays of numbers. Both are numbered in the order of
- * the text, throughout the article.
+ * The sentences of a body and their tokens, as arrays of numbers. Sentences and tokens are numbered
+ * in the order of the text, throughout the article.
  */
 public final class Tokens {
-  /** Flag of a token that only white space separates from the one before it in its sentence. */
+  /** Flag of a token that only white space separates from the previous token of its sentence. */
   static final byte FOLLOWS_SPACE = 1;
 
   private final int[] paragraphs;
@@ -106,7 +106,7 @@ public final class Tokens {
     return begins[token] + words.surface(wordOf[token]).length();
   }
 
-  /** Whether only white space separates the token from the one before it in its sentence. */
+  /** Whether only white space separates the token from the previous token of its sentence. */
   public boolean followsSpace(int token) {
     return (flags[token] & FOLLOWS_SPACE) != 0;
   }

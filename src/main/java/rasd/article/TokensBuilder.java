@@ -100,7 +100,10 @@ public final class TokensBuilder {
     return true;
   }
 
-  /** The number of the token's word. A surface that occurs as two kinds of token is two words. */
+  /**
+   * The number of the token's word. A surface that occurs as two kinds of token, or both within and
+   * outside asides, is two words.
+   */
   private int word(Token token) {
     boolean isAside = isAside(token);
     return (isAside ? asideBySurface : wordBySurface)

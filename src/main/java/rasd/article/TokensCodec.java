@@ -7,8 +7,8 @@ package rasd.article;
  */
 final class TokensCodec {
   /**
-   * The distance between two tokens with a single blank between them. The second is written as an
-   * even number.
+   * The distance between two tokens with a single blank between them. The number written for the
+   * second token is then even.
    */
   private static final int PLAIN_GAP = 1;
 
@@ -60,7 +60,7 @@ final class TokensCodec {
       boolean isPlain = (number & 1) == 0;
       int word = number >> 1 == 0 ? next : (number >> 1) - 1;
       if (word >= words.count()) {
-        throw new DamagedArticleException("it refers to word " + word + ", which it does not have");
+        throw new DamagedArticleException("it refers to word " + word + ", but has no such word");
       }
       wordOf[i] = word;
       begins[i] = isPlain ? ByteReader.notNegative(end + PLAIN_GAP) : in.readOffset(end);

@@ -6,8 +6,9 @@ import rasd.text.TokenKind;
 
 /**
  * The distinct words of an article, numbered in the order in which they first occur: {@code قال
- * لافروف إن لافروف قال} has three. The properties of a word are kept once, however often it occurs,
- * and so is each normalized form, which several words may share ({@code الأزمة}, {@code الازمة}).
+ * لافروف إن لافروف قال} has three words. The properties of a word are kept once, however often it
+ * occurs, and so is each normalized form, which several words may share ({@code الأزمة}, {@code
+ * الازمة}).
  *
  * <p>A word here is a distinct token of any kind, including numbers and addresses. A token that is
  * not the story's own, as in a dateline, is a different word from the same token in the story:
@@ -26,7 +27,7 @@ public final class Words {
   /**
    * @param forms the distinct normalized forms
    * @param formOf the index of each word's form
-   * @param areAside for each word, whether it is not the story's own
+   * @param areAside for each word, whether it is part of a dateline, a byline or a source note
    * @param pieces for each stop word, the word with its clitics separated by +; null for other
    *     words
    */
@@ -79,14 +80,16 @@ public final class Words {
     return areStopWords[word];
   }
 
-  /** Whether it is part of a dateline, a byline or a source note, and so not the story's own. */
+  /**
+   * Whether a word is part of a dateline, a byline or a source note, and so not the story's own.
+   */
   public boolean isAside(int word) {
     return areAside[word];
   }
 
   /**
-   * Whether it counts as a term: it is the story's own, it is not a stop word, and it is not a
-   * letter by itself, such as the {@code م} of {@code 2015م} or the {@code د} before a name.
+   * Whether a word counts as a term: it is a full word, it is the story's own, and it is not a
+   * single letter, such as the {@code م} of {@code 2015م} or the {@code د} before a name.
    */
   public boolean isTerm(int word) {
     return isFullWord(word) && !areAside[word] && !isLetter(form(word));
@@ -96,7 +99,7 @@ public final class Words {
     return form.length() == 1 && !Character.isIdeographic(form.charAt(0));
   }
 
-  /** Whether it is a token of kind word and not a stop word. */
+  /** Whether a word is of kind {@link TokenKind#WORD} and not a stop word. */
   public boolean isFullWord(int word) {
     return kinds[word] == TokenKind.WORD && !areStopWords[word];
   }
@@ -107,9 +110,10 @@ public final class Words {
   }
 
   /**
-   * The words with these numbers. One that counts as several terms is repeated.
+   * The words with these numbers. A word that counts as several terms is repeated.
    *
-   * @param numbers words whose forms first occur in the same order as before
+   * @param numbers numbers of words, ordered so that the words' forms first occur in the same order
+   *     as before
    */
   Words at(int[] numbers) {
     int[] forms = new int[numbers.length];

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import rasd.text.TokenKind;
 
 /**
- * Encodes the distinct words of an article as bytes. A form or pieces that equal what was written
- * before are not written again. The numbers of the few words that are not the story's own follow,
- * as distances.
+ * Encodes the distinct words of an article as bytes. A form that equals an earlier form or the
+ * surface is not written again, nor are pieces that equal the form. The numbers of the few words
+ * that are not the story's own follow, as distances.
  */
 final class WordsCodec {
   private static final TokenKind[] KINDS = TokenKind.values();
@@ -72,8 +72,7 @@ final class WordsCodec {
     for (int i = 0; i < asides; i++) {
       int aside = in.readOffset(next);
       if (aside >= words) {
-        throw new DamagedArticleException(
-            "it refers to word " + aside + ", which it does not have");
+        throw new DamagedArticleException("it refers to word " + aside + ", but has no such word");
       }
       areAside[aside] = true;
       next = aside + 1;

@@ -52,7 +52,7 @@ final class ArticleReader {
    *
    * @param path the path of the record's file, relative to the input
    * @param number the record's number in the file
-   * @param source the lines that other pages of the record's source repeat
+   * @param source what the pages and texts of the record's source share
    */
   Article read(InputRecord record, String path, long number, SourceLines source) {
     Provenance provenance =

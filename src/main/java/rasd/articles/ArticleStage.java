@@ -36,7 +36,7 @@ import rasd.writing.Observed;
  * lines, dates, sentences and tokens, and the names that the given step finds.
  */
 public final class ArticleStage {
-  /** The {@link Unchanged#siteLines} of a page or record. */
+  /** The {@link Unchanged#siteLines} of a record. */
   static final String SITE_LINES = "site_lines";
 
   /** A hash of the words and numbers of the body in their order; 0 if there are none. */
@@ -71,7 +71,7 @@ public final class ArticleStage {
    * {@link #SHINGLES} and {@link #TOO_SLOW}.
    *
    * @param records from {@link ReadStage#records}
-   * @param repeated what the pages and texts of a source share
+   * @param repeated what the pages and texts of each source share
    * @param names finds known names in an article
    */
   public Corpus articles(
@@ -87,7 +87,7 @@ public final class ArticleStage {
         seconds);
   }
 
-  /** Counts, while the articles are written, those whose reading took too long. */
+  /** Counts, while articles are written, the articles whose reading took too long. */
   public static Corpus counted(Corpus articles, Observed tooSlow) {
     return Corpus.of(tooSlow.of(articles.rows(), count_if(col(TOO_SLOW)).as(TOO_SLOW)));
   }

@@ -8,10 +8,10 @@ import rasd.article.Words;
 import rasd.text.Shingles;
 
 /**
- * The words and numbers of a body by which its copies are recognised. Punctuation, symbols and
- * addresses do not count, because papers write them in many ways or leave them out. A hashtag
- * counts as its words, because other papers print them plainly: {@code #النظام_السوري} is two
- * words.
+ * The words and numbers of a body by which its copies are recognised. Punctuation, symbols,
+ * addresses, and times and dates in digits do not count, because papers write them in many ways or
+ * leave them out. A hashtag counts as its words, because other papers print these without the hash
+ * sign: {@code #النظام_السوري} is two words.
  */
 final class CopyWords {
   private static final Pattern HASHTAG_SIGNS = Pattern.compile("[#\uFF03_]+");

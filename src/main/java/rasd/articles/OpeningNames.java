@@ -26,7 +26,7 @@ import rasd.pages.NewsNames;
 
 /**
  * Finds the papers and agencies whose names open the texts of each source: {@code سبق- الرياض:}
- * opens with Sabq.
+ * begins with the name of the paper Sabq.
  */
 final class OpeningNames {
   private static final String PART = "part";

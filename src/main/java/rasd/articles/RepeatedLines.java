@@ -37,9 +37,7 @@ import rasd.pages.SourceLines;
 public final class RepeatedLines implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /**
-   * The least number of pages, or of texts, that a site must have for repetitions to be looked for.
-   */
+  /** The smallest number of pages, or of texts, of a site whose repetitions are looked for. */
   public static final int FEWEST_PAGES = 10;
 
   /** A line on fewer pages may belong to copies of one story. */
@@ -52,8 +50,8 @@ public final class RepeatedLines implements Serializable {
   private static final int ONE_PAGE_IN = 20;
 
   /**
-   * The largest number of lines to keep, which bounds the memory. Those on the largest number of
-   * pages are kept.
+   * The largest number of lines, of units and of parts of openings to keep, which bounds the
+   * memory. The most frequent are kept.
    */
   public static final int MOST_LINES = 100_000;
 

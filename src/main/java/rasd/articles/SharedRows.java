@@ -20,7 +20,7 @@ import rasd.pages.UnitTexts;
 
 /**
  * The rows that one task returns for its texts. Units that may be shared are summed over {@value
- * #TEXTS_AT_A_TIME} texts at a time, and each unit is returned once for all of them.
+ * #TEXTS_AT_A_TIME} texts at a time, and each unit that these texts have is returned once.
  */
 final class SharedRows {
   static final String UNIT = "unit";
@@ -28,7 +28,7 @@ final class SharedRows {
   private static final String RECURRING = "recurring";
   private static final String SHARINGS = "sharings";
 
-  /** A site, the hash of a unit, its counts, and some of the texts that have it. */
+  /** A site, the hash of a unit, the unit's counts, and some of the texts that have the unit. */
   static final StructType SCHEMA =
       new StructType()
           .add(RepeatedLines.SITE, DataTypes.StringType)

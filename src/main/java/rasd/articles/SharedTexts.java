@@ -29,8 +29,8 @@ import rasd.pages.Verdict;
 
 /**
  * Finds what the texts of each site share, in three jobs that read all texts. The first counts
- * units in tables of a fixed size, to find those that may be shared; the second examines these
- * exactly; the third finds the papers that open the texts.
+ * units approximately, in tables of a fixed size; the second counts exactly, and judges, the units
+ * that may be shared; the third finds the papers that open the texts.
  */
 final class SharedTexts {
   /** The number of steps in which the counts of the cores are merged. */
@@ -99,8 +99,8 @@ final class SharedTexts {
   }
 
   /**
-   * The units that are judged to be furniture, at most {@link RepeatedLines#MOST_LINES}; those in
-   * the largest number of texts come first.
+   * The units that are judged to be furniture: at most {@link RepeatedLines#MOST_LINES}, those that
+   * the most texts have.
    */
   private static Dataset<Row> judged(Dataset<Row> texts, LineCensus census) {
     Broadcast<LineCensus> counted = Broadcasts.of(census, texts);

@@ -18,11 +18,10 @@ import rasd.input.TextKind;
 /**
  * Finds the articles of an earlier run that would be made again unchanged; only the other records
  * must be read. An article is unchanged if its record is in the same place with the same bytes and
- * source, and if the other records of its site imply the same about its lines. What they imply
- * about other lines does not matter.
+ * source, and if the other records of its site imply the same about its lines.
  *
  * @param articles the unchanged rows of the earlier run
- * @param otherRecords the present records without such a row
+ * @param otherRecords the present records that have no unchanged article
  */
 public record Unchanged(Dataset<Row> articles, Dataset<Row> otherRecords) {
   private static final List<String> KEY = List.of(ARTICLE_ID, SOURCE_PATH, RECORD_NO, SITE_LINES);
@@ -41,7 +40,7 @@ public record Unchanged(Dataset<Row> articles, Dataset<Row> otherRecords) {
         joined(earlier, "left_semi", today), joined(today, "left_anti", earlier).drop(SITE_LINES));
   }
 
-  /** A hash of what the other records of a record's site imply about its lines. */
+  /** A hash of what the other records of a site imply about the lines of a record. */
   static Column siteLines(Broadcast<RepeatedLines> repeated) {
     UDF3<String, String, Boolean, Long> signature =
         (site, text, isPage) -> repeated.value().ofSite(site).signature(text, isPage);

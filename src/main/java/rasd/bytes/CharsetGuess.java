@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The charset of some bytes, with the confidence in it.
+ * The charset in which some bytes probably are, with the confidence of this guess.
  *
  * @param confidence from 0 to 100; it is 100 if the input or the settings name the charset, or the
  *     bytes prove it

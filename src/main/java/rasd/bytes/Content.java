@@ -11,9 +11,10 @@ import org.apache.commons.io.input.CloseShieldInputStream;
 /**
  * The content of a file after decompression.
  *
- * @param head its first bytes
- * @param in the whole content including the head; reading it fails where reading the file fails
- * @param isPacked whether it was compressed
+ * @param head the first bytes of the content
+ * @param in the whole content including the head; reading from it fails where reading the file
+ *     fails
+ * @param isPacked whether the file was compressed
  */
 @SuppressWarnings("ArrayRecordComponent") // Contents are never compared.
 public record Content(byte[] head, InputStream in, boolean isPacked) {
@@ -27,8 +28,8 @@ public record Content(byte[] head, InputStream in, boolean isPacked) {
   }
 
   /**
-   * The same content as a stream, from which one can read on after a read has failed at damaged
-   * bytes.
+   * The decompressed content as a stream, which can be read further after a read has failed at
+   * damaged bytes.
    */
   public static InputStream stream(InputStream stored, String fileName) throws IOException {
     Content packed = of(stored, Compression.HEAD_BYTES, false);
@@ -38,7 +39,7 @@ public record Content(byte[] head, InputStream in, boolean isPacked) {
   private static Content of(InputStream in, int headBytes, boolean isPacked) {
     byte[] head = new byte[headBytes];
     int filled = 0;
-    InputStream rest = CloseShieldInputStream.wrap(in); // SequenceInputStream closes it at its end.
+    InputStream rest = CloseShieldInputStream.wrap(in); // SequenceInputStream closes its parts.
     try {
       int read = 0;
       while (read >= 0 && filled < headBytes) {

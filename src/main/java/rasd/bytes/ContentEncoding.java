@@ -18,9 +18,9 @@ import org.brotli.dec.BrotliInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a web server has compressed the body of its response. The header Content-Encoding names it,
- * but the bytes decide: crawlers decompress bodies and keep the header, and some servers put
- * charsets there. Not handled: compression dictionaries that are not part of the body.
+ * How a web server has compressed the body of its response. The header Content-Encoding names the
+ * compression, but the bytes decide: crawlers decompress bodies and keep the header, and some
+ * servers put charsets there. Not handled: compression dictionaries that are not part of the body.
  */
 public enum ContentEncoding {
   GZIP("gzip", "x-gzip"),
@@ -86,7 +86,7 @@ public enum ContentEncoding {
     PageBody body;
     try (InputStream in = new SteadyInputStream(unpacked(packed.bytes()))) {
       body = PageBody.read(in, most);
-    } catch (IOException | RuntimeException e) { // Libraries throw either on damaged bytes.
+    } catch (IOException | RuntimeException e) { // Libraries throw both on damaged bytes.
       body = new PageBody(new byte[0], e);
     }
     if (body.failure() != null && packed.isText()) {

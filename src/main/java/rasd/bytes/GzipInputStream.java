@@ -30,7 +30,10 @@ final class GzipInputStream extends InputStream {
   private int next;
   private int filled;
 
-  /** The position in the buffer after the magic bytes of the current member. */
+  /**
+   * The position in the buffer at which the search for the next member begins if this one is
+   * damaged.
+   */
   private int member;
 
   private State state = State.BEFORE_FIRST;

@@ -4,9 +4,9 @@ import java.util.regex.Pattern;
 
 /**
  * Restores line ends that were escaped once too often and became characters of the text: {@code
- * انتهى.\nوقال} is two lines, and so is {@code انتهى.<br>وقال}. A backslash before a word in
- * lower-case Latin letters ({@code C:\news}) may be part of a name; it counts as a line end only if
- * the text has others that are certain.
+ * انتهى.\nوقال} is two lines, and so is {@code انتهى.<br>وقال}. An escape before a lower-case Latin
+ * letter ({@code C:\news}) stays, because it may be part of a name. Before a capital letter or a
+ * digit, it counts only if the text also has an escape before any other character.
  */
 final class LineEnds {
   private static final Pattern OF_MARKUP = Pattern.compile("(?i)<br(?:[\\s/][^<>]{0,99})?>");

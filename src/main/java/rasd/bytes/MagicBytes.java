@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * The formats that a file's first bytes prove, whatever its name says: 50 4B 03 04 is a zip
- * archive. Formats whose first bytes could also begin a text are not included.
+ * archive. Formats whose first bytes could also begin an article are not included.
  */
 public enum MagicBytes {
   XZ("an xz file", "Unpack it, or pack it as .gz, .bz2 or .zst.", "\u00FD7zXZ\0"),
@@ -52,7 +52,7 @@ public enum MagicBytes {
   /**
    * A format.
    *
-   * @param bytes the first bytes of its files, one character for each; ? is any byte
+   * @param bytes the first bytes of such files, one character for each; ? is any byte
    */
   MagicBytes(String what, String advice, String bytes) {
     this.what = what;

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Mends Arabic text whose UTF-8 was once read in an 8-bit charset: ط§ظ„ط¹ط±ط§ظ‚ and Ø§Ù„Ø¹Ø±Ø§Ù‚
  * are العراق. A line is mended if each of its characters can be converted back to a byte and all
  * its bytes are UTF-8 of Arabic text. Lines are mended only in texts where three consecutive
- * letters look like this. In correct text they never do, because ط or ظ would have to be every
- * second of six characters. Not mended: lines that lost a character on the way or are partly
- * correct; other languages (Ã©tÃ©).
+ * letters look like this. Correct text never has three such letters, because every second of six
+ * characters would have to be ط or ظ. Not mended: lines that lost a character on the way or are
+ * partly correct; other languages (Ã©tÃ©).
  */
 final class Mojibake {
   private static final char TAH = '\u0637'; // ط, byte D8
@@ -41,7 +41,7 @@ final class Mojibake {
   /**
    * A mended text.
    *
-   * @param charset charset in which its UTF-8 had been read by mistake
+   * @param charset the charset in which the text's UTF-8 had been read by mistake
    */
   record Repair(String text, Charset charset) {}
 

@@ -26,7 +26,7 @@ public record PageBody(byte[] bytes, @Nullable Exception failure) {
     return new PageBody(bytes, null);
   }
 
-  /** Reads as far as possible, but not more than this number of bytes. */
+  /** Reads as far as possible, but no more than {@code most} bytes. */
   public static PageBody read(InputStream in, int most) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     byte[] step = new byte[STEP];
@@ -37,7 +37,7 @@ public record PageBody(byte[] bytes, @Nullable Exception failure) {
         read = in.read(step, 0, Math.min(STEP, most - bytes.size()));
       }
       return of(bytes.toByteArray());
-    } catch (IOException | RuntimeException e) { // Libraries throw either on damaged bytes.
+    } catch (IOException | RuntimeException e) { // Libraries throw both on damaged bytes.
       return new PageBody(bytes.toByteArray(), e);
     }
   }
@@ -63,7 +63,7 @@ public record PageBody(byte[] bytes, @Nullable Exception failure) {
     return packed.failure == null || failure != null ? this : new PageBody(bytes, packed.failure);
   }
 
-  /** Whether its first bytes are text and not compressed data. */
+  /** Whether the first bytes are text and not compressed data. */
   boolean isText() {
     byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, BYTES_THAT_TELL));
     for (byte b : head) {

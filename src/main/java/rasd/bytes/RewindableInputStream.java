@@ -7,7 +7,7 @@ import java.util.Arrays;
 
 /**
  * A stream that can go back to an earlier place. It keeps the bytes read since the last {@link
- * #forget}, or only the last ones if they are more than {@link #MOST_KEPT}.
+ * #forget}, but drops the earlier of these if there are more than {@link #MOST_KEPT}.
  */
 public final class RewindableInputStream extends InputStream {
   private static final int MOST_KEPT = 1 << 20;

@@ -22,19 +22,22 @@ import org.jspecify.annotations.Nullable;
  * wrongly.
  */
 public final class TextDecoder {
-  /** The least confidence of a guess. Below it, half of the guesses for short texts are wrong. */
+  /**
+   * The lowest confidence of a guess that is accepted. Below it, half of the guesses for short
+   * texts are wrong.
+   */
   private static final int LEAST_CONFIDENCE = 20;
 
   /**
-   * The largest number of bytes that the detector reads. They begin {@link #BYTES_BEFORE_LETTERS}
-   * bytes before the first one that is not ASCII, so that they are not all mark-up.
+   * The largest number of bytes that the detector reads. These begin {@link #BYTES_BEFORE_LETTERS}
+   * bytes before the first byte that is not ASCII, so that they are not all mark-up.
    */
   private static final int DETECTED_BYTES = 8000;
 
   private static final int BYTES_BEFORE_LETTERS = 500;
 
   /**
-   * Up to one damaged place in this number of bytes is replaced, which costs a letter each; if
+   * Up to one damaged place in this many bytes is tolerated and replaced, which costs a letter; if
    * there are more, the record is refused.
    */
   private static final int BYTES_A_DAMAGE = 1000;
@@ -58,8 +61,8 @@ public final class TextDecoder {
    *
    * @param hints what the input declares about the charset, or what was detected from its other
    *     records
-   * @throws RefusedException if it is not text, is damaged in too many places, or has a charset
-   *     that cannot be determined
+   * @throws RefusedException if the record is not text, is damaged in too many places, or has a
+   *     charset that cannot be determined
    */
   public DecodedText decode(byte[] bytes, List<CharsetGuess> hints) throws RefusedException {
     DecodedText decoded = read(bytes, hints);
@@ -72,8 +75,8 @@ public final class TextDecoder {
   }
 
   /**
-   * Whether a text is really binary data, because more than a tenth of it is control characters.
-   * Those above 7F do not count, because mojibake is full of them.
+   * Whether a text is really binary data, because more than a tenth of its characters are control
+   * characters. Control characters above 7F do not count, because mojibake is full of them.
    */
   private static boolean isBinary(String text) {
     int controls = 0;
@@ -145,7 +148,7 @@ public final class TextDecoder {
             () ->
                 new RefusedException(
                     "undecodable",
-                    "It is not UTF-8, and its charset cannot be detected. Name it with"
+                    "It is not UTF-8, and its charset cannot be detected. Name the charset with"
                         + " input.charset."));
   }
 

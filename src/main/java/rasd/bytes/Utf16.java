@@ -22,7 +22,9 @@ public final class Utf16 {
   private static final char BEGIN_OF_PUNCTUATION = '\u2000';
   private static final char END_OF_PUNCTUATION = '\u2070';
 
-  /** The high bytes of Latin and of Arabic letters. Text in 8-bit charsets has neither. */
+  /**
+   * The high bytes of Latin and of Arabic letters, which do not occur in text in 8-bit charsets.
+   */
   private static final int LATIN = 0;
 
   private static final int ARABIC = 6;
@@ -51,8 +53,8 @@ public final class Utf16 {
 
   /**
    * Whether bytes that a header declares as UTF-16 may be UTF-16: in UTF-16, ASCII characters,
-   * including the space and the line feed, have a zero byte, which does not occur in other
-   * charsets.
+   * including the space and the line feed, have a zero byte, which text in other charsets does not
+   * have.
    */
   static boolean mayBe(byte[] bytes) {
     for (byte b : bytes) {

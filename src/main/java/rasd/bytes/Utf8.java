@@ -17,7 +17,7 @@ public final class Utf8 {
   private Utf8() {}
 
   /**
-   * The length of the byte-order mark at the beginning, or of several: files that were joined may
+   * The length of the byte-order marks at the beginning: a file that was joined from others may
    * have two.
    */
   public static int markBytes(byte[] bytes) {

@@ -4,10 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
 /**
- * The words of a text in an 8-bit charset that have no Latin letter: of {@code BBC C7 E1 D3 CF} the
- * last four bytes, which are السد in windows-1256. A few Latin words hide the language of the
- * others from a detector. In languages that use Latin letters, most high bytes stand beside ASCII
- * letters, so there are hardly any such words.
+ * The words of a text in an 8-bit charset that consist of three or more bytes above 7F: of {@code
+ * BBC C7 E1 D3 CF} the last four bytes, which are السد in windows-1256. A few Latin words would
+ * hide the language of the other words from a detector. In languages that use Latin letters, most
+ * high bytes stand beside ASCII letters, so there are hardly any such words.
  */
 final class WordsOfHighBytes {
   private static final int FEWEST_BYTES = 3;

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param surface the line from begin to end
  * @param value first day of the period; null if the year is missing or the day does not exist
  * @param weekdayAgrees whether the weekday beside the date is that of the value or, for a Hijri
- *     date, an adjacent one; null if there is no weekday, or no value with which to compare it
- * @param conflict what the date disagrees with, in English; null if nothing
+ *     date, an adjacent weekday; null if there is no weekday, or no value with which to compare it
+ * @param conflict why the date may be wrong, in English, such as another weekday; null if nothing
+ *     disagrees with the date
  */
 public record DateExpression(
     int begin,

@@ -15,12 +15,12 @@ import rasd.text.Numbers;
  * Finds the date expressions of a line.
  *
  * <p>{@code الأربعاء 18 يناير 2017 م - ١٩ ربيع الثاني ١٤٣٨ هـ} has two: the Gregorian day
- * 2017-01-18, whose weekday agrees, and the Hijri day 2017-01-17, which may differ from it by one
- * day, because the moon may be sighted a day earlier or later than calculated. A day may be written
- * in words, a number may be in Western, Arabic or Persian digits, and a month may have its name in
- * any Arab country. A year is never guessed: a day without a year has no value, and a month without
- * day or year counts only where it cannot be another word ({@code أغسطس/آب}, {@code شهر مايو}).
- * {@code 5/6/2017} is the fifth of June.
+ * 2017-01-18, whose weekday agrees, and the Hijri day 2017-01-17. The two may differ by one day,
+ * because the moon may be sighted a day earlier or later than calculated. A day may be written in
+ * words, a number may be in Western, Arabic or Persian digits, and a month may have the name that
+ * is used in any Arab country. A year is never guessed: a day without a year has no value, and a
+ * month without day or year counts only where it cannot be another word ({@code أغسطس/آب}, {@code
+ * شهر مايو}). {@code 5/6/2017} is the fifth of June.
  *
  * <p>Not handled: relative days ({@code أمس}; see {@link RelativeDays}), years of two digits, the
  * first days of ranges ({@code 5-10 يناير}), seasons, years before Christ.
@@ -39,7 +39,7 @@ public final class DateFinder {
   private static final Set<String> BETWEEN_A_PAIR =
       Set.of("الموافق", "والموافق", "موافق", "المصادف", "يوم", "ل", "م", "ه", "اي", "بتاريخ");
 
-  /** Digits and letters of Persian that Arabic does not use: پ چ ژ گ ک ی. */
+  /** Persian digits, and the Persian letters that Arabic does not use: پ چ ژ گ ک ی. */
   private static final String PERSIAN_SIGNS =
       "\u06F0\u06F1\u06F2\u06F3\u06F4\u06F5\u06F6\u06F7\u06F8\u06F9\u067E\u0686\u0698\u06AF\u06A9\u06CC";
 
@@ -55,8 +55,8 @@ public final class DateFinder {
   }
 
   /**
-   * A finder for Persian texts. It reads all lines as Persian, even those without Persian letters
-   * or digits.
+   * A finder for Persian texts, which reads every line as Persian, even one without a Persian
+   * letter or digit.
    */
   public static DateFinder ofPersian() {
     return new DateFinder(true);
@@ -158,7 +158,7 @@ public final class DateFinder {
     return Letters.isPlainArabic(c) || Character.isLetter(c) || Letters.isArabicMark(c);
   }
 
-  /** Whether a line has digits or letters of Persian that Arabic does not use. */
+  /** Whether a line has Persian digits or letters that Arabic does not use. */
   private static boolean hasPersianSigns(String line) {
     return line.chars().anyMatch(c -> PERSIAN_SIGNS.indexOf(c) >= 0);
   }
@@ -177,7 +177,7 @@ public final class DateFinder {
     return readings;
   }
 
-  /** Whether a date and the one before it are meant as the same day in two calendars. */
+  /** Whether a date and the previous date are meant as the same day in two calendars. */
   private static boolean isPair(List<DateToken> tokens, List<ParsedDate> readings, int second) {
     ParsedDate a = readings.get(second - 1);
     ParsedDate b = readings.get(second);

@@ -18,7 +18,7 @@ final class DateParser {
   /**
    * A date that was read.
    *
-   * @param begin index of its first token
+   * @param begin index of the date's first token
    * @param end index of the token after the date
    */
   record ParsedDate(
@@ -41,7 +41,7 @@ final class DateParser {
   private static final int FIRST_HIJRI_YEAR_IN_DIGITS = 1300;
   private static final int LAST_HIJRI_YEAR_IN_DIGITS = 1500;
 
-  /** The last year that may be solar; the solar calendar has not reached later ones. */
+  /** The last year that may be solar; the solar calendar has not reached later years. */
   private static final int LAST_PERSIAN_YEAR_IN_DIGITS = 1420;
 
   private static final int LAST_YEAR_OF_EITHER_CALENDAR = 1600;
@@ -129,7 +129,8 @@ final class DateParser {
   }
 
   /**
-   * Reads {@code 18/1/2017} or {@code 2017-01-18}, with or without white space around the marks.
+   * Reads {@code 18/1/2017} or {@code 2017-01-18}, with or without white space around the marks
+   * unless they are dots. A second number above 12 is the day: {@code 1/18/2017}.
    */
   private @Nullable ParsedDate inDigits(int begin) {
     if (begin + 4 >= parts.size() || !isInDigits(begin)) {
@@ -280,7 +281,7 @@ final class DateParser {
     CalendarSystem calendar = year.calendar();
     if (calendar == null) {
       if (year.value() <= LAST_YEAR_OF_EITHER_CALENDAR) {
-        return null; // It may be of either calendar.
+        return null; // The year may be of either calendar.
       }
       calendar = CalendarSystem.GREGORIAN;
     }

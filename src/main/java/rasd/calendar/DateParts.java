@@ -17,7 +17,8 @@ final class DateParts {
   record NamedMonth(Month month, String key, int end, boolean isDouble) {}
 
   /**
-   * A year that was read, its calendar if a sign follows it, and the index of the token after both.
+   * A year that was read, its calendar if the sign of a calendar follows, and the index of the
+   * token after both.
    */
   record Year(int value, @Nullable CalendarSystem calendar, int end) {}
 
@@ -94,7 +95,7 @@ final class DateParts {
     return null;
   }
 
-  /** The year after a month; null if there is none that its calendar can have. */
+  /** The year after a month; null if none follows that is possible in the month's calendar. */
   @Nullable Year yearOf(NamedMonth month) {
     int at = afterAbbreviation(month);
     at = isMark(at, ",\u060C-/–") ? at + 1 : at; // ،
@@ -105,7 +106,7 @@ final class DateParts {
     return plainYear(at, month.month.calendar());
   }
 
-  /** The index of the token after a month and its full stop, if it has one ({@code Jan.}). */
+  /** The index of the token after a month and, if there is one, its full stop ({@code Jan.}). */
   int afterAbbreviation(NamedMonth month) {
     return CalendarNames.isLatin(month.key) && isMark(month.end, ".") ? month.end + 1 : month.end;
   }
@@ -118,7 +119,7 @@ final class DateParts {
     return at < tokens.size() && tokens.get(at).isGlued() ? skip(at, ORDINAL_ENDINGS) : at;
   }
 
-  /** The year here, or null if there is none that this calendar can have. */
+  /** The year here, or null if there is none that is possible in this calendar. */
   @Nullable Year plainYear(int at, CalendarSystem calendar) {
     Year year = yearAt(at);
     if (year == null
@@ -130,8 +131,9 @@ final class DateParts {
   }
 
   /**
-   * The year here: a number of four digits, from 1000 on, or of at most four with the sign of the
-   * Hijri calendar. Null if there is none, or if it is before Christ.
+   * The year here: a number of four digits from 1000 on, or a number of at most four digits with
+   * the sign of the Hijri calendar. Null if there is no such number, or if the year is before
+   * Christ.
    */
   @Nullable Year yearAt(int at) {
     if (at >= tokens.size() || !tokens.get(at).isNumber() || isContinued(at)) {
@@ -202,8 +204,8 @@ final class DateParts {
   }
 
   /**
-   * The key of one word, or the keys of two with a space between them; the second may be a number,
-   * as in {@code كانون 2}.
+   * The key of one word, or the keys of two words with a space between them; the second word may be
+   * a number, as in {@code كانون 2}.
    */
   String keys(int at, int words) {
     if (words == 1) {

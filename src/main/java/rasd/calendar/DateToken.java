@@ -15,7 +15,7 @@ import rasd.text.Numbers;
  * @param key the {@link CalendarNames#key} of a word, or the character of a mark; empty for a
  *     number
  * @param value the value of a number of at most nine digits; otherwise -1
- * @param isGlued whether something other than white space directly precedes it
+ * @param isGlued whether the previous token precedes it without white space
  */
 record DateToken(int begin, int end, DateTokenKind kind, String key, int value, boolean isGlued) {
   /** The kind of a token. */

@@ -5,8 +5,8 @@ import java.time.chrono.HijrahDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Converts Hijri days to Gregorian ones: 19 {@code ربيع الثاني} 1438 is 2017-01-17. The years 1300
- * to 1600 follow the Umm al-Qura calendar, and all others the tabular civil one.
+ * Converts Hijri days to Gregorian days: 19 {@code ربيع الثاني} 1438 is 2017-01-17. The years 1300
+ * to 1600 follow the Umm al-Qura calendar, and all others the tabular civil calendar.
  *
  * <p>Not handled: sightings of the moon, which may shift a country's dates by a day or two.
  */

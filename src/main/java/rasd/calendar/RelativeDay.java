@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param end UTF-16 offset after the expression
  * @param surface the line from begin to end
  * @param days number of days after the day of the text: -1 for yesterday
- * @param weekday the weekday printed beside it, or null
+ * @param weekday the weekday printed after the expression, or null
  */
 public record RelativeDay(
     int begin, int end, String surface, int days, @Nullable DayOfWeek weekday) {

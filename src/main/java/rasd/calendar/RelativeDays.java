@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * الثلاثاء}, and {@code مساء أمس الأول} is the day before yesterday.
  *
  * <p>{@code اليوم} alone usually means "nowadays", or is part of a newspaper's name ({@code عالم
- * اليوم}), and {@code غدا} alone is also a verb. They count only with a weekday after them or a
- * time of day before them.
+ * اليوم}), and {@code غدا} alone is also a verb. Both words count only with a weekday after them or
+ * a time of day before them; {@code غدا} and {@code غد} count after {@code يوم}, too.
  *
  * <p>Not handled: days with a clitic ({@code بالأمس}), {@code الثلاثاء} alone, {@code الأسبوع
  * الماضي}, {@code قبل يومين}.

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Converts days of Iran's solar calendar to Gregorian ones: 14 {@code اسفند} 1397 is 2019-03-05. It
+ * Converts days of Iran's solar calendar to Gregorian days: 14 {@code اسفند} 1397 is 2019-03-05. It
  * uses the cycle of 33 years with 8 leap years, which agrees with the astronomical calendar in the
  * years 1178 to 1633.
  */

@@ -10,7 +10,7 @@ import org.netlib.util.intW;
 public final class Basis implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** Directions with an eigenvalue below this share of the greatest one are noise. */
+  /** Directions whose eigenvalue is below this share of the greatest eigenvalue are noise. */
   private static final double LEAST = 1e-10;
 
   /**
@@ -69,7 +69,10 @@ public final class Basis implements Serializable {
     return values;
   }
 
-  /** Orthonormal directions that span the same space. There are fewer if some are redundant. */
+  /**
+   * Orthonormal directions that span the same space; fewer than in this basis if some of its
+   * directions are redundant.
+   */
   Basis orthonormal() {
     Eigenvectors eigen = Eigenvectors.of(transposedTimes(rows));
     int kept = eigen.kept(width);
@@ -82,7 +85,8 @@ public final class Basis implements Serializable {
   }
 
   /**
-   * The basis rotated to the directions in which a symmetric matrix is strongest, in their order.
+   * The basis rotated to the directions in which a symmetric matrix is strongest, the strongest
+   * first.
    *
    * @param product the matrix times this basis
    * @param most largest number of directions that are kept
@@ -92,7 +96,10 @@ public final class Basis implements Serializable {
     return times(Arrays.copyOf(eigen.vectors, eigen.kept(most)));
   }
 
-  /** The transpose of this matrix times another of the same shape, if the result is symmetric. */
+  /**
+   * The transpose of this matrix times another matrix of the same shape; the result must be
+   * symmetric.
+   */
   private double[][] transposedTimes(double[][] others) {
     double[][] product = new double[width][width];
     for (int row = 0; row < rows.length; row++) {
@@ -149,7 +156,9 @@ public final class Basis implements Serializable {
   /** The eigenvectors of a symmetric matrix, the strongest first. */
   @SuppressWarnings("ArrayRecordComponent") // Instances are never compared.
   private record Eigenvectors(double[] strengths, double[][] vectors) {
-    /** Uses the LAPACK in Java, because results of native ones differ from machine to machine. */
+    /**
+     * Uses LAPACK in Java, because the results of native libraries differ from machine to machine.
+     */
     static Eigenvectors of(double[][] symmetric) {
       int size = symmetric.length;
       double[] columns = Arrays.stream(symmetric).flatMapToDouble(Arrays::stream).toArray();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import rasd.measures.Association;
 
-/** Measures how often the first terms of topics occur together in units. */
+/** Measures how often the most probable terms of topics occur together in units. */
 final class Coherence {
   private final Map<Integer, BitSet> holders = new HashMap<>();
   private final int units;
@@ -42,8 +42,9 @@ final class Coherence {
   }
 
   /**
-   * Mean of ln((units with both + 1) / units with the more probable one) over all pairs (Mimno et
-   * al. 2011).
+   * Mean of ln((units with both terms + 1) / units with the earlier term) over all pairs of the
+   * terms, which must be in the order of their probability, the most probable first (Mimno et al.
+   * 2011).
    */
   double umass(List<Integer> terms) {
     return mean(

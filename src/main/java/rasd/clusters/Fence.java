@@ -3,8 +3,8 @@ package rasd.clusters;
 import java.util.Arrays;
 
 /**
- * The distance from its centre beyond which a unit fits no topic. It is Tukey's fence: the third
- * quartile of the distances plus one and a half times the interquartile range.
+ * The distance from a topic's centre beyond which a unit or an article fits no topic. It is Tukey's
+ * fence: the third quartile of the distances plus one and a half times the interquartile range.
  */
 public final class Fence {
   private static final double REACH = 1.5;

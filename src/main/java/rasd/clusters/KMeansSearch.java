@@ -70,8 +70,8 @@ public final class KMeansSearch {
   }
 
   /**
-   * Draws some points with a probability proportional to their squared distance, and returns the
-   * one that would lower the cost most.
+   * Draws some points with a probability proportional to their squared distance from the nearest
+   * centre, and returns the one that would lower the cost most.
    */
   private double[] farPoint(double[] nearest, int tries, Random random) {
     double whole = VectorMath.sum(nearest);
@@ -103,9 +103,9 @@ public final class KMeansSearch {
 
   /**
    * Improves the centres until no point changes its cluster, or the number of iterations is
-   * reached. The distances of a point from other centres are computed only if one of them may have
-   * become the nearest: none can come nearer by more than the longest distance that a centre has
-   * moved (Hamerly 2010). The result is the same as if all distances were computed.
+   * reached. The distances of a point from other centres are computed only if another centre may
+   * have become the nearest: no centre can come nearer by more than the longest distance that any
+   * centre has moved (Hamerly 2010). The result is the same as if all distances were computed.
    */
   private Clustering descend(double[][] start) {
     double[][] centres = start;
@@ -148,7 +148,7 @@ public final class KMeansSearch {
     return Math.sqrt(longest);
   }
 
-  /** The new centres. One that has lost all its points does not move. */
+  /** The new centres. A centre that has lost all its points does not move. */
   private double[][] means(int[] clusters, double[][] before) {
     double[][] means = new double[k][points[0].length];
     int[] sizes = new int[k];
@@ -173,7 +173,7 @@ public final class KMeansSearch {
   }
 
   /**
-   * The squared distances of one point from others. Each is the same sum as in {@link
+   * The squared distances of one point from others. Each distance is the same sum as in {@link
    * #squaredDistance}, but four are computed side by side, because a processor must wait before it
    * can add to the same sum again.
    */

@@ -5,10 +5,10 @@ import java.util.function.Function;
 
 /**
  * The matrix of the units to which a model is fitted, in shards. The number of shards and the rows
- * of each depend only on the corpus and the settings. The sums of a shard are made in the order of
- * its rows, and rounded before they are added to those of others. A sum over the matrix is
- * therefore the same on every machine. The shards are processed by as many threads as there are
- * cores.
+ * of each shard depend only on the corpus and the settings. The sums of a shard are made in the
+ * order of its rows, and rounded before they are added to the sums of other shards. A sum over the
+ * matrix is therefore the same on every machine. The shards are processed by as many threads as
+ * there are cores.
  */
 public record Matrix(List<MatrixBlock> shards) {
   /** Sums are rounded to multiples of 2^-24, whose sums are exact up to 2^29. */

@@ -7,9 +7,9 @@ import java.util.TreeMap;
 
 /**
  * Chooses one of the models that were tried. For each k, only the seed with the lowest cost counts.
- * A model is ruled out if another is at least as stable and as coherent, and better in one of the
- * two; small differences in coherence, as between seeds, do not count. Of the remaining models, the
- * one with the greatest silhouette is chosen; ties are broken by the smaller k.
+ * A model is ruled out if another is at least as stable and as coherent, and better in one of these
+ * respects; small differences in coherence, as between seeds, do not count. Of the remaining
+ * models, the one with the greatest silhouette is chosen; ties are broken by the smaller k.
  */
 public final class ModelChoice {
   /**

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 public record ModelMeasures(
     List<Double> npmiOf, double npmi, double umass, double exclusivity, double diversity) {
-  /** The number of first terms that represent a topic. */
+  /** The number of a topic's most probable terms by which the topic is measured. */
   static final int TERMS = 10;
 
   /** Measures topics in a sample of the units. */
@@ -32,7 +32,7 @@ public record ModelMeasures(
         (double) distinct.size() / tops.stream().mapToInt(List::size).sum());
   }
 
-  /** The places of the first terms of each topic. */
+  /** The places of the most probable terms of each topic, the most probable first. */
   static List<List<Integer>> tops(TermDistributions terms, int most) {
     List<List<Integer>> tops = new ArrayList<>();
     IntStream.range(0, terms.topics()).forEach(topic -> tops.add(terms.top(topic, most)));

@@ -6,8 +6,8 @@ import rasd.measures.VectorMath;
 /**
  * Decides the topic of a unit by all its terms. A topic is assumed to draw half of its terms from
  * its own distribution and half from the corpus's; a unit belongs to the topic that is most likely
- * to have drawn its terms. This sharpens clusters that were found in few dimensions (classification
- * EM, Celeux and Govaert 1992).
+ * to have drawn the unit's terms. This sharpens clusters that were found in few dimensions
+ * (classification EM, Celeux and Govaert 1992).
  */
 public final class Multinomial implements Assignment {
   private static final long serialVersionUID = 1;
@@ -80,7 +80,7 @@ public final class Multinomial implements Assignment {
 
   /**
    * The weight of each topic in a unit; the weights sum to 1. The terms of a text are not
-   * independent, so n of them count as much as sqrt(n) independent ones.
+   * independent, so n terms count as much as sqrt(n) independent ones.
    *
    * @param columns places of the unit's terms, at least one
    */

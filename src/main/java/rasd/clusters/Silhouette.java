@@ -4,8 +4,9 @@ import rasd.measures.VectorMath;
 
 /**
  * The simplified silhouette of a unit (Hruschka, de Castro and Campello 2004, with squared
- * distances): (b - a) / max(a, b), where a is the distance from its own centre and b the distance
- * from the nearest other one. It is between -1 and 1, and 0 if there is no other centre.
+ * distances): (b - a) / max(a, b), where a is the squared distance of the unit from its own centre
+ * and b that from the nearest other centre. It is between -1 and 1, and 0 if there is no other
+ * centre or if both distances are 0.
  */
 public final class Silhouette {
   private Silhouette() {}

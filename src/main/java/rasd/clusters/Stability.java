@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Measures to what extent two models have found the same topics. The topics are matched one to one
- * by the agreement of their first terms.
+ * by the agreement of their first terms, which are the most probable.
  */
 final class Stability {
   /** The number of first terms that are compared. */
@@ -18,8 +18,8 @@ final class Stability {
   private Stability() {}
 
   /**
-   * For each topic of the first model, the Jaccard index of its first terms and those of its match
-   * in the other model.
+   * For each topic of the first model, the Jaccard index of its first terms and the first terms of
+   * its match in the other model.
    *
    * @param first the first terms of each topic of the first model
    * @param other the first terms of each topic of the other model

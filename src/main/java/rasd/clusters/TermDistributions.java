@@ -10,10 +10,10 @@ import rasd.measures.VectorMath;
  * The distributions of terms in topics: p(term | topic), by topic and place in the vocabulary.
  *
  * <p>Many terms of a cluster's units are frequent in all units. The terms are therefore modelled as
- * a mixture of the corpus's distribution and the cluster's own, and only the latter is kept. It is
- * found by expectation maximisation (the parsimonious language models of Hiemstra, Robertson and
- * Zaragoza 2004). A term counts once per unit, however often it is repeated there. A little of the
- * corpus's distribution is added, so that no term has probability 0.
+ * a mixture of the corpus's distribution and the cluster's own, and only the cluster's own is kept.
+ * It is found by expectation maximisation (the parsimonious language models of Hiemstra, Robertson
+ * and Zaragoza 2004). A term counts once per unit, however often it is repeated there. A little of
+ * the corpus's distribution is added, so that no term has probability 0.
  */
 public final class TermDistributions {
   /** The least share of a unit that is assumed to be from the topic's own distribution. */
@@ -114,7 +114,7 @@ public final class TermDistributions {
     return whole > 0 ? shares[topic] * probabilities[topic][term] / whole : 0;
   }
 
-  /** The Jensen-Shannon divergence between a topic and one of another model. */
+  /** The Jensen-Shannon divergence between a topic and a topic of another model. */
   double divergence(int topic, TermDistributions others, int other) {
     return Stability.divergence(probabilities[topic], others.probabilities[other]);
   }

@@ -3,8 +3,8 @@ package rasd.clusters;
 import java.util.Arrays;
 
 /**
- * The number of units of each topic, and the number of those that have each term. All counts are in
- * one array, so that those of several shards can be added in one loop.
+ * The number of units of each topic, and how many of these units have each term. All counts are in
+ * one array, so that the counts of several shards can be added in one loop.
  *
  * @param values topic by topic, the units that have each term; after these, the units of each topic
  * @param topics number of topics

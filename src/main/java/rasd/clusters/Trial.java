@@ -8,7 +8,7 @@ import rasd.measures.VectorMath;
  * @param cost mean squared distance of the units from their centres
  * @param silhouette mean of the units' simplified silhouettes
  * @param stabilityOf for each topic, the mean agreement with its matches for other seeds
- * @param divergence mean Jensen-Shannon divergence between topics and those matches
+ * @param divergence mean Jensen-Shannon divergence between topics and their matches for other seeds
  */
 @SuppressWarnings("ArrayRecordComponent") // Instances are never compared.
 public record Trial(

@@ -3,10 +3,10 @@ package rasd.clusters;
 import rasd.measures.VectorMath;
 
 /**
- * A unit's terms as a vector of length 1. The weight of a term is its frequency in the unit as in
- * BM25 (Robertson and Zaragoza 2009, with k1 1.2 and b 0.75), times idf: it grows with the
- * frequency, ever more slowly, and falls with the length of the unit and the number of units that
- * have the term.
+ * A unit's terms as a vector of length 1. The weight of a term is its frequency in the unit,
+ * weighted as in BM25 (Robertson and Zaragoza 2009, with k1 1.2 and b 0.75), times idf: it grows
+ * with the frequency, but ever more slowly, and falls with the length of the unit and the number of
+ * units that have the term.
  *
  * @param columns places of the unit's terms in the vocabulary, ascending
  * @param weights weight of each of these terms

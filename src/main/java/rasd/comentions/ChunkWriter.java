@@ -23,7 +23,9 @@ final class ChunkWriter {
   /** Whether the chunk has the sums of listed pairs, and not the weights of all pairs. */
   static final String IS_LISTED = "is_listed";
 
-  /** The first pair of the chunk, by which chunks of one place are sorted; they do not overlap. */
+  /**
+   * The first pair of the chunk, by which the chunks of a place are sorted; chunks do not overlap.
+   */
   static final String FIRST = "first";
 
   /** The bytes that {@link ChunkReader} reads. */
@@ -52,7 +54,7 @@ final class ChunkWriter {
   /**
    * Adds a pair, a single entity, or the number of contexts.
    *
-   * @return the number of bytes that it takes
+   * @return the number of bytes that this takes
    */
   int add(long pair, PairSum sum, boolean isListed) {
     int before = length();
@@ -82,8 +84,8 @@ final class ChunkWriter {
   }
 
   /**
-   * Pairs in their order. Each is written as the distance of its first entity from that of the
-   * previous pair, its second entity, and its sums.
+   * Pairs in their order. Each pair is written as the difference of its first entity from the first
+   * entity of the previous pair, its second entity, and its sums.
    */
   private static final class Pairs {
     private final ByteWriter bytes = new ByteWriter();

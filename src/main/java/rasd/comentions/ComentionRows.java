@@ -18,11 +18,11 @@ import rasd.writing.TablePart;
 import rasd.writing.TextCell;
 
 /**
- * Writes the rows of the table comentions for some places, from their chunks in order. It runs on
- * the executors.
+ * Writes the rows of the table comentions for some places, from their chunks in order. Runs on the
+ * executors.
  *
- * @param alpha the significance level of the disparity filter; pairs whose significance is below it
- *     form the backbone
+ * @param alpha the significance level of the disparity filter; pairs with a significance below this
+ *     level form the backbone
  */
 record ComentionRows(Broadcast<EntityNumbers> numbers, Broadcast<Places> places, double alpha)
     implements RowWriter {

@@ -26,7 +26,7 @@ import rasd.writing.WrittenTable;
 /**
  * Counts which entities are mentioned together, in each slice. Each task counts its own articles.
  * The sums are shuffled twice: by pair, to add up the counts in each place, and by place, to
- * compute the measures of its pairs.
+ * compute the measures of all pairs there.
  */
 public final class ComentionStage {
   /**
@@ -79,7 +79,7 @@ public final class ComentionStage {
   }
 
   /**
-   * The pairs, with a counter of those that are not listed. It is filled while the pairs are
+   * The pairs, with a counter of those that are not listed, which is filled while the pairs are
    * written.
    *
    * @param pairs from {@link #pairs}

@@ -31,7 +31,7 @@ final class EvidenceLists {
   /**
    * Adds a sentence.
    *
-   * @param article its id as a number; ids are compared as unsigned numbers
+   * @param article the article's id as a number; ids are compared as unsigned numbers
    */
   void add(int list, long article, int sentence) {
     int before = NONE;

@@ -2,8 +2,8 @@ package rasd.comentions;
 
 /**
  * Packs two entities into one number that is not negative. Pairs are ordered by the first entity
- * and then by the second. The second is {@link EntityNumbers#NONE} for a single entity, and both
- * are for the number of contexts; these come first.
+ * and then by the second. For a single entity, the second is {@link EntityNumbers#NONE}; for the
+ * number of contexts, both are.
  */
 final class Pair {
   /** The key under which contexts are counted. */

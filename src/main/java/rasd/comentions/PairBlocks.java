@@ -3,8 +3,8 @@ package rasd.comentions;
 import java.io.Serializable;
 
 /**
- * Divides the pairs into ranges and distributes the ranges among tasks. As a task adds up whole
- * ranges, its results for a range never overlap with those of other tasks.
+ * Divides the pairs into ranges and distributes the ranges among tasks. Each range is added up as a
+ * whole by one task, so that the results of tasks never overlap.
  *
  * @param entities the number of entities
  * @param parts the number of tasks that add up pairs

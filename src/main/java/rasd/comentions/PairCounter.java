@@ -20,8 +20,9 @@ final class PairCounter {
      * @param b the entity with the greater number, or {@link EntityNumbers#NONE} for a single
      *     entity
      * @param contexts the number of contexts in the article that have the pair or the entity
-     * @param evidence sentences of these contexts: those with both entities or, in a context that
-     *     has none, the first with each; the array is reused and must not be kept
+     * @param evidence sentences of these contexts: those with both entities or, in a context
+     *     without such a sentence, the first with each entity; the array is reused and must not be
+     *     kept
      * @param found the number of these sentences, at most {@link #MOST_EVIDENCE}; 0 for a single
      *     entity
      */
@@ -51,8 +52,8 @@ final class PairCounter {
    * @param mentioned the entity of each mention
    * @param mentionedIn the sentence of each mention
    * @param paragraphs the paragraph of each sentence
-   * @param mostEntities the largest number of entities in a context; nothing is counted in one with
-   *     more, such as a list of names
+   * @param mostEntities the largest number of entities in a context; in a context with more, such
+   *     as a list of names, nothing is counted
    * @param counts receives each count
    */
   static void count(
@@ -88,7 +89,7 @@ final class PairCounter {
     return new PairCounter(entities, sentences, counts);
   }
 
-  /** The number of the context of each sentence. */
+  /** For each sentence, the number of its context, or {@link #CROWDED}. */
   private int[] spots(Context context, int[] paragraphs, int mostEntities) {
     int[] spots = new int[paragraphs.length];
     Arrays.setAll(
@@ -137,8 +138,8 @@ final class PairCounter {
   }
 
   /**
-   * The number of contexts that have sentences of both lists. The first of these sentences become
-   * the evidence.
+   * The number of contexts that have sentences of both lists. The first sentences of these contexts
+   * become the evidence.
    */
   private int meet(int[] one, int[] other, int[] spots) {
     found = 0;
@@ -171,7 +172,10 @@ final class PairCounter {
     return end;
   }
 
-  /** Adds sentences of one context: those with both entities, or else the first with each. */
+  /**
+   * Adds sentences of one context: those with both entities or, if there is none, the first with
+   * each entity.
+   */
   private void addEvidence(int[] one, int i, int iEnd, int[] other, int j, int jEnd) {
     int before = found;
     int a = i;

@@ -17,7 +17,7 @@ record PairEntry(
   /**
    * A sentence of an article.
    *
-   * @param article its id as a number
+   * @param article the article's id as a number
    */
   record EvidenceSentence(long article, int number) {}
 

@@ -25,7 +25,7 @@ final class PairSum {
   /**
    * Adds an entry.
    *
-   * @param source the number of the slice of its source, or {@link #UNKNOWN}
+   * @param source the number of the slice of the entry's source, or {@link #UNKNOWN}
    */
   void add(PairEntry entry, int source) {
     Profile profile = entry.profile();

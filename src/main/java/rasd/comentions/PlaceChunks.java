@@ -16,7 +16,7 @@ import rasd.article.ByteReader;
 
 /**
  * Adds up, for each pair and place, the sums of many tasks, which arrive sorted by pair. Each row
- * that it returns has many pairs of one place. It runs on the executors.
+ * of the result has many pairs of one place. Runs on the executors.
  *
  * @param leastSliceWeight the least weight of a pair that is listed for a slice
  */
@@ -64,7 +64,7 @@ record PlaceChunks(Broadcast<Places> places, PairBlocks blocks, long leastSliceW
       next = sums.hasNext() ? sums.next() : null;
     }
 
-    /** The rows of the pairs of one block, or of as many of them as fit into memory. */
+    /** The rows of the pairs of one block, or of the first of them if not all fit into memory. */
     private Iterator<Row> addedUp(Row first) {
       int block = blocks.block(pair(first));
       Row row = first;

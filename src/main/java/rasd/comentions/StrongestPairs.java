@@ -24,7 +24,7 @@ import rasd.corpus.RowValues;
 
 /**
  * Picks the pairs with the greatest weights in each place; ties are broken by the order of the
- * pairs. It runs on the executors.
+ * pairs. Runs on the executors.
  *
  * @param most the maximum number of pairs per place
  */
@@ -77,11 +77,11 @@ record StrongestPairs(Broadcast<EntityNumbers> numbers, Broadcast<Places> places
 
   private void pick(
       List<byte[]> chunks, LongStream.Builder picked, LongStream.Builder weightsOfPicked) {
-    long least = 0;
+    long least = 0; // The weight of which only some pairs are picked; 0 if all pairs are.
     long left = most;
     for (Map.Entry<Long, Long> pairs : countsByWeight(chunks).entrySet()) {
-      least = pairs.getKey();
-      if (pairs.getValue() >= left) {
+      if (pairs.getValue() > left) {
+        least = pairs.getKey();
         break;
       }
       left -= pairs.getValue();

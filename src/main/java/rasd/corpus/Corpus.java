@@ -27,9 +27,9 @@ import rasd.writing.TableParts;
 import rasd.writing.WrittenTable;
 
 /**
- * The articles of a run. Each is a row with a binary column for each {@link Section}, and with
- * columns for everything that is known about it besides its text. Analyses work with {@link
- * Article}s.
+ * The articles of a run. Each article is a row with a binary column for each {@link Section}, and
+ * with columns for everything that is known about the article besides its text. Analyses work with
+ * {@link Article}s.
  */
 public final class Corpus {
   /** The number of words in the body, the denominator of rates per million. */
@@ -52,8 +52,8 @@ public final class Corpus {
    * @param reader makes an article from each row
    * @param steps the steps that are then applied to each article, in this order
    * @param sections the sections that are kept
-   * @param seconds the CPU time that one article may take; for one that takes longer, the reader
-   *     makes a substitute
+   * @param seconds the CPU time that one article may take; for an article that takes longer, the
+   *     reader makes a substitute
    */
   public static Corpus read(
       Dataset<Row> records,

@@ -7,7 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Makes lazy iterators, which read an item only when it is needed, and keep none. */
+/** Makes lazy iterators, which read an item only when it is needed, and keep no items. */
 public final class Iterators {
   private Iterators() {}
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds up the {@link PartialSums} of all tasks: one shuffle brings together the rows of each key,
- * and they become one row. They are read one by one and not kept in memory.
+ * which become one row. The rows are read one by one and not kept in memory.
  */
 public final class KeyedRows {
   private KeyedRows() {}

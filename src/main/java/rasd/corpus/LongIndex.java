@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * Numbers distinct keys from 0 in the order in which they arrive. They can then be counted in
+ * Numbers distinct keys from 0 in the order in which they arrive, so that they can be counted in
  * arrays. A key may be two packed numbers, such as a pair of terms. The index uses open addressing
  * and takes about 24 bytes per key.
  */

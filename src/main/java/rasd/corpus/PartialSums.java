@@ -7,9 +7,9 @@ import rasd.article.Article;
 
 /**
  * Sums that a task keeps in memory while it reads articles, so that a key that many articles have
- * is shuffled only once. When they take too much memory, the task hands them on and starts again
- * with empty sums. Whoever adds up the rows must therefore expect several rows with the same key,
- * even from one task.
+ * is not shuffled once per article. When the sums take too much memory, the task hands them on and
+ * starts again with empty sums. Whoever adds up the rows must therefore expect several rows with
+ * the same key, even from one task.
  */
 public interface PartialSums {
   /** Prepares the sums of one task. It is sent to the executors. */

@@ -32,7 +32,7 @@ public final class RowValues {
     return date == null ? null : date.toLocalDate();
   }
 
-  /** The texts by name in a column of a row; none if it is null. */
+  /** The texts by name in a column of a row; empty if the column is null. */
   public static SortedMap<String, String> textsByName(Row row, int column) {
     Map<String, String> texts = row.getJavaMap(column);
     return texts == null ? Collections.emptySortedMap() : new TreeMap<>(texts);

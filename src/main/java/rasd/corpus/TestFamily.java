@@ -11,7 +11,8 @@ import rasd.measures.ChiSquare;
  * .03, .9.
  *
  * <p>Tests with equal G2 are stored as one test that was made several times. Memory thus depends on
- * the number of different values, and the many pairs or terms that occur once or twice have few.
+ * the number of different values of G2, and the many pairs or terms that occur once or twice have
+ * few different values.
  */
 public final class TestFamily {
   private final LongIndex tests;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Numbers distinct texts from 0 in the order in which they arrive. They can then be counted in
- * arrays, and pairs of them can be keys of a {@link LongIndex}.
+ * Numbers distinct texts from 0 in the order in which they arrive, so that they can be counted in
+ * arrays and pairs of their numbers can be keys of a {@link LongIndex}.
  */
 public final class TextIndex {
   private final Map<String, Integer> numbers = new HashMap<>();

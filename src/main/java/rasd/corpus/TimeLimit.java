@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Applies a function to one item at a time, and gives up on an item that takes too long. The limit
- * is on CPU time, because an item may take long by the clock only because the machine is busy or
- * asleep.
+ * is on CPU time: by the clock, an item may also take long because the machine is busy or asleep.
  *
  * <p>The function runs in another thread, because a Java thread cannot be stopped but can be
  * abandoned. An abandoned thread runs until its function returns or the process ends.
@@ -36,7 +35,7 @@ public final class TimeLimit<A, B> {
    *
    * @param seconds the CPU time that an item may take
    * @param opener makes the function, which need not be thread-safe; it is called again after an
-   *     item has been given up, because the abandoned thread may still use the old one
+   *     item has been given up, because the abandoned thread may still use the old function
    */
   public TimeLimit(double seconds, Supplier<Function<A, B>> opener) {
     this.seconds = seconds;

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The day in the address of a page: {@code http://a.com/2019/03/05/title} has 2019-03-05, {@code
- * http://a.com/25-03-2019-title} has 2019-03-25. A date that begins with a day of 12 or less is not
- * read, because that may be the month.
+ * http://a.com/25-03-2019-title} has 2019-03-25. A date that begins with a number up to 12 is not
+ * read, because the number may be the month.
  */
 public final class AddressDay {
   private static final Pattern YEAR_FIRST =

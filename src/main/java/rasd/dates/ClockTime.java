@@ -64,7 +64,8 @@ record ClockTime(LocalTime time, @Nullable ZoneOffset offset) {
   }
 
   /**
-   * The offset from the groups of {@link #ZONE}; null if there is none, or it is not a valid zone.
+   * The offset from the groups of {@link #ZONE}; null if no zone is given, or the offset is not a
+   * valid one.
    */
   static @Nullable ZoneOffset offset(
       @Nullable String name, @Nullable String hours, @Nullable String minutes) {

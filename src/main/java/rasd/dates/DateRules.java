@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which days may be days of publication, and the time zone of times that are printed without one.
+ * Which days may be days of publication, and the time zone of printed times that name none.
  *
  * @param zone the time zone of sources that {@code zones} does not name
  * @param zones time zones by source

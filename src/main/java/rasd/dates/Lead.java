@@ -12,9 +12,9 @@ import rasd.calendar.RelativeDay;
 import rasd.calendar.RelativeDays;
 
 /**
- * The days that a story's opening gives relative to its own day: {@code قال كيري اليوم الثلاثاء}
- * was not written on a Wednesday. Later in the text such days may be relative to another day, such
- * as that of a quotation.
+ * The days that a story's first paragraph names relative to the day of the story: {@code قال كيري
+ * اليوم الثلاثاء} was not written on a Wednesday. Later in the text, such days may be relative to
+ * another day, such as the day of a quotation.
  *
  * @param lineNumber line number of the first paragraph
  */
@@ -64,8 +64,9 @@ record Lead(int lineNumber, List<RelativeDay> days) {
   }
 
   /**
-   * The days as dates of the page. They have a value if the story's day is known, or if the page's
-   * day has the printed weekday. They have a conflict if that day has another weekday.
+   * The days as dates of the page. They are relative to the story's day or, if that is not known,
+   * to the page's day if a printed weekday confirms it. If a weekday shows that the day is wrong,
+   * they have a conflict and no value.
    */
   List<PageDate> dates(@Nullable LocalDate published, @Nullable LocalDate pageDate) {
     LocalDate day = published != null ? published : pageDate;

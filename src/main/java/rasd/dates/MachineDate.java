@@ -31,8 +31,8 @@ final class MachineDate {
               + "(?:[T ,]+(\\d{1,2}:.+|\\d{4}(?:\\d{2})?(?!\\d).*)|Z|[+-]\\d{2}:\\d{2})?");
 
   /**
-   * The years from this one to {@link #LAST_LUNAR_YEAR} are Hijri. Earlier years may also be of
-   * Iran's solar calendar.
+   * The years from this one to {@link #LAST_LUNAR_YEAR} are Hijri. Earlier years are not taken for
+   * Hijri, because they may be of Iran's solar calendar.
    */
   private static final int FIRST_LUNAR_YEAR = 1420;
 

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * When something was published.
  *
- * @param day the day in the page's own time zone
+ * @param day the day in the time zone of the page, as far as it is known
  * @param utc the time in UTC; null if no time of day is given
- * @param isSure false for the day of a time in UTC, which may be another day in the page's own zone
+ * @param isSure false if the day was computed from a time in UTC, because the page's own zone may
+ *     be different
  */
 public record Moment(LocalDate day, @Nullable LocalDateTime utc, boolean isSure) {
   /** Whether this moment may be on the day that the page prints for its readers. */

@@ -18,15 +18,15 @@ import rasd.pages.Markup;
 /**
  * A date expression with its place on a page.
  *
- * @param position position of its line among the lines of the page that are not blank
- * @param spot the kind of place of its line
+ * @param position position of the line among the lines of the page that are not blank
+ * @param spot the kind of place in which the line is
  */
 record PrintedDate(int position, Spot spot, PageLine line, DateExpression expression) {
   /** The places of lines that help to decide what a day belongs to. */
   enum Spot {
-    /** Directly below a title, which may be a repeated one. */
+    /** Directly below a title, which may repeat an earlier title. */
     UNDER_TITLE,
-    /** Directly above the title, with lines of the site before it. */
+    /** Directly above a title, but not in the first line of the page. */
     ABOVE_TITLE,
     /** Directly after the first of several paragraphs, which may be a deck. */
     AFTER_FIRST_PARAGRAPH,
@@ -36,7 +36,8 @@ record PrintedDate(int position, Spot spot, PageLine line, DateExpression expres
   }
 
   /**
-   * Words before the day of a change; {@link #PUBLICATION} has those before the day of publication.
+   * Words that precede the day of a change. {@link #PUBLICATION} has the words that precede the day
+   * of publication.
    */
   private static final Pattern CHANGE =
       Pattern.compile(
@@ -56,8 +57,8 @@ record PrintedDate(int position, Spot spot, PageLine line, DateExpression expres
           "\\(@\\w|(?i)(?<!\\p{L})version(?!\\p{L})|(?<!\\p{L})(?:ال)?(?:موعد|ميلاد|وفاة|مولد)(?!\\p{L})");
 
   /**
-   * The text that may precede a day at the beginning of a paragraph, which is at most a place.
-   * {@link #AFTER_OPENING} must follow the day.
+   * What may precede a day that opens a paragraph: at most a place. {@link #AFTER_OPENING} must
+   * follow the day.
    */
   private static final Pattern BEFORE_OPENING = Pattern.compile("[\\p{L} ]{0,30}[,،]? ?[(\\[]?");
 
@@ -107,7 +108,7 @@ record PrintedDate(int position, Spot spot, PageLine line, DateExpression expres
   /**
    * Whether the line says when the story was published. Between the title and the text, such a line
    * is only a date, or the mark-up calls it a byline; from the first paragraph on, it is only a
-   * date with a word of publication before it.
+   * date that a word of publication precedes.
    *
    * @param byline the lines between title and text
    */
@@ -144,7 +145,7 @@ record PrintedDate(int position, Spot spot, PageLine line, DateExpression expres
   }
 
   /**
-   * Whether it is the day of a change, as in {@code آخر تحديث 18 يناير 2017}, with no word of
+   * Whether the date is the day of a change, as in {@code آخر تحديث 18 يناير 2017}, with no word of
    * publication in between.
    */
   private boolean isOfChange() {

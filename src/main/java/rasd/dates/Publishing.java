@@ -20,13 +20,13 @@ import rasd.pages.Markup;
 /**
  * When a story was published, if its record or page says so.
  *
- * <p>The record's own date wins, with two exceptions. If it is a time in UTC, the page may print
- * the day before or after, which is the day in its own zone. And a day that the page prints for its
- * readers wins, if it is alone between the title and the text and no other day is there. If neither
- * the record nor such a line gives a day, the story's day is the one directly above the title,
- * after the first paragraph, or at the very beginning of that paragraph. A day that is alone
- * anywhere else, such as today's date at the head of a page, belongs to the page and not to the
- * story. Dates within the text are only mentioned.
+ * <p>The record's own date wins, with two exceptions. First, if that is a time in UTC, the page may
+ * print the day before or after: this is the day in the page's own zone. Second, a day that the
+ * page prints for its readers wins, if it is alone between the title and the text and no other day
+ * is there. If neither the record nor such a line gives a day, the story's day is the day that
+ * stands directly above the title, after the first paragraph, or at the very beginning of that
+ * paragraph. A day that is alone anywhere else, such as today's date at the head of a page, belongs
+ * to the page and not to the story. Dates within the text are only mentioned.
  *
  * @param published the day of publication, which is never a guess
  * @param dates all dates of the page, each with its role
@@ -47,7 +47,7 @@ public record Publishing(PublicationDate published, List<PageDate> dates) {
   /**
    * When the story of a page was published.
    *
-   * @param fromRecord the moment that its record gives; null if it gives none
+   * @param fromRecord the moment that the page's record gives; null if the record gives none
    * @param zone the zone of times that are printed on the page
    */
   public static Publishing of(
@@ -139,8 +139,9 @@ public record Publishing(PublicationDate published, List<PageDate> dates) {
     }
 
     /**
-     * The moment of the only day that the counted dates give; null if they give none or several, if
-     * the page has several stories, or if the lead shows that the day is not the story's.
+     * The moment of the only day that the counted dates give; null if the counted dates give no day
+     * or several, if the page has several stories, or if the lead shows that the day is not the
+     * story's.
      */
     private @Nullable Moment onlyDay(Predicate<PrintedDate> isCounted) {
       List<PrintedDate> counted =

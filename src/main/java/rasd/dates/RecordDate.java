@@ -30,7 +30,8 @@ public final class RecordDate {
   /**
    * The moment; null if the text names no day, or more than one.
    *
-   * @param address the address of the record's page; a day in it is in the page's own zone
+   * @param address the address of the record's page, or null; a day in the address is in the page's
+   *     own zone
    * @param zone the time zone of the page
    */
   public static @Nullable Moment parse(

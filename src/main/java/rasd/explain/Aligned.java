@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Formats a concordance for a terminal: a column of keywords, with the words before them on the
- * right and the words after them on the left, as Arabic is read. All lines have the same width, so
- * the columns are aligned whether the terminal aligns lines left or right.
+ * right and the words after them on the left, as Arabic is read. All lines have the same width up
+ * to the source of the article, so the columns are aligned.
  */
 public final class Aligned {
   private static final int SIDE = 45;

@@ -5,7 +5,7 @@ import rasd.text.Printable;
 /**
  * Adds the marks by which a terminal with support for Arabic lays out lines of mixed scripts: an id
  * beside an Arabic name must not move the name's digits or brackets to the other side. Marks that
- * are already in the text are removed, because an unclosed one would affect the next line.
+ * are already in the text are removed, because an unclosed mark would affect what follows.
  */
 final class Bidi {
   private static final String RIGHT_TO_LEFT_LINE = "\u200F";
@@ -37,8 +37,8 @@ final class Bidi {
   }
 
   /**
-   * A line that begins on the right. It needs a mark, because text in isolates does not affect the
-   * direction of a line.
+   * A line that begins on the right. The line needs a mark, because text in isolates does not
+   * affect the direction of a line.
    */
   static String rightToLeftLine(String text) {
     return RIGHT_TO_LEFT_LINE + rightToLeft(text);

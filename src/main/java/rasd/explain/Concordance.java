@@ -13,12 +13,13 @@ import rasd.text.Folding;
 
 /**
  * The hits of a search, each with the text before and after it in its sentence. If there are more
- * hits than wanted, those in the first articles by id are taken. They are a sample, because ids are
+ * hits than wanted, those in the first articles by id are taken; they are a sample, because ids are
  * hashes.
  *
  * @param lines the hits that are shown
  * @param total number of all hits
- * @param notes which entity was taken, if others have the name that was asked for, too
+ * @param notes which entity was taken, unless the name that was asked for is that of one entity
+ *     only
  */
 public record Concordance(List<ConcordanceLine> lines, long total, List<String> notes) {
   /** A hit in its sentence. */
@@ -82,7 +83,7 @@ public record Concordance(List<ConcordanceLine> lines, long total, List<String> 
     PublishedRun run = PublishedRun.at(output);
     if (!run.tables().contains("tokens")) {
       throw UserError.usage(
-          "The run left out the table tokens. Ask for an entity, or repeat the run with tokens.");
+          "The run left out the table tokens. Search for an entity, or repeat the run with tokens.");
     }
     return run;
   }

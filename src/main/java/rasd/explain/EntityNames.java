@@ -75,10 +75,11 @@ final class EntityNames {
   }
 
   /**
-   * The entity with this id or name. If several have the name, it is the one that is mentioned at
-   * least {@link #FAR_AHEAD} times as often as any other.
+   * The entity with this id or name or, if there is none, with a similar name in Latin letters. If
+   * several entities qualify, the one is taken that is mentioned at least {@link #FAR_AHEAD} times
+   * as often as any other.
    *
-   * @throws UserError if there is none, or more than one
+   * @throws UserError if no entity qualifies, or several do and none is so far ahead
    */
   EntityMatch find(String idOrName) {
     if (described.containsKey(idOrName)) {
@@ -97,7 +98,7 @@ final class EntityNames {
     return new EntityMatch(first(idOrName, alike), taken(idOrName, key, alike.get(0)));
   }
 
-  /** The first of some entities, which must be mentioned far more often than the next one. */
+  /** The first entity, which must be mentioned far more often than the next. */
   private String first(String name, List<String> byMentions) {
     String first = byMentions.get(0);
     if (byMentions.size() > 1
@@ -119,12 +120,14 @@ final class EntityNames {
                 .formatted(Bidi.isolated(name), list(named.subList(1, named.size()))));
   }
 
-  /** Says which entity is taken for a name that none has, and which others are near. */
+  /**
+   * Says which entity is taken for a name that no entity has, and which others have similar names.
+   */
   private List<String> taken(String name, String key, String taken) {
     SortedSet<String> near = differing(0, key);
     near.addAll(differing(1, key));
     near.remove(taken);
-    String others = near.isEmpty() ? "" : " Also near: %s.".formatted(list(byMentions(near)));
+    String others = near.isEmpty() ? "" : " Similar names: %s.".formatted(list(byMentions(near)));
     return List.of(
         "No entity is called %s. Using %s instead.%s"
             .formatted(Bidi.isolated(name), describe(taken), others));
@@ -137,9 +140,10 @@ final class EntityNames {
   }
 
   /**
-   * Entities with a Latin name, or a word of one, that is the given one or differs from it by one
-   * letter after the first: {@code Kerri} finds {@code John Kerry} but not {@code Nabih Berri}.
-   * Arabic names are not compared like this, because different ones too often differ by one letter.
+   * The entities of which a Latin name, or a word of it, is the given name or, if there are none,
+   * differs from the given name by one letter after the first: {@code Kerri} finds {@code John
+   * Kerry} but not {@code Nabih Berri}. Arabic names are not compared like this, because too many
+   * different names differ by only one letter.
    */
   private SortedSet<String> alike(String key) {
     if (key.length() < SHORTEST_ALIKE || !LATIN.matcher(key).matches()) {

@@ -83,7 +83,7 @@ public final class Explanation {
   private void addPair(String one, String other, int limit) {
     if (one.equals(other)) {
       throw UserError.usage(
-          "Both names are those of " + one + ". Name another entity with --with.");
+          "Both names are names of " + one + ". Name another entity with --with.");
     }
     String a = one.compareTo(other) < 0 ? one : other;
     String b = a.equals(one) ? other : one;

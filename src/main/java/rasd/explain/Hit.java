@@ -10,9 +10,9 @@ import rasd.published.TableRow;
 /**
  * Words found in an article.
  *
- * @param sentence number of its sentence in the article
+ * @param sentence number of the sentence in the article
  * @param begin offset of the words in the body
- * @param end offset after them
+ * @param end offset after the words
  */
 record Hit(String article, int sentence, int begin, int end) {
   /** The words of a row of {@code tokens} or {@code mentions}. */
@@ -31,7 +31,7 @@ record Hit(String article, int sentence, int begin, int end) {
     return hits;
   }
 
-  /** The same hit from an earlier offset on. */
+  /** This hit, extended to begin at an earlier offset. */
   Hit from(int earlier) {
     return new Hit(article, sentence, earlier, end);
   }

@@ -44,7 +44,7 @@ final class PhraseMatch {
     return words.size();
   }
 
-  /** Reads the next token and returns whether a phrase ends with it. */
+  /** Reads the next token and returns whether an occurrence of the phrase ends with it. */
   boolean endsWith(TableRow token) {
     List<Integer> at = token.lookUp(NORMALIZED, places);
     boolean goesOn = matched > 0 && at != null && at.contains(matched) && token.whole(TOKEN_NO) > 0;

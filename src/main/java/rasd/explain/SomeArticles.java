@@ -10,14 +10,14 @@ import rasd.published.Scan;
 import rasd.published.TableRow;
 import rasd.tables.UserError;
 
-/** Selects the articles of a source and of a range of days. */
+/** Selects articles by their source and by a range of days. */
 final class SomeArticles {
   private SomeArticles() {}
 
   /**
-   * The ids of these articles.
+   * The ids of the selected articles.
    *
-   * @throws UserError if there are none
+   * @throws UserError if there are no such articles
    */
   static Set<String> of(PublishedRun run, Concordance.HitFilter choice) {
     Set<String> ids = new HashSet<>();

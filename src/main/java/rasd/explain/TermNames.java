@@ -14,9 +14,9 @@ final class TermNames {
   private TermNames() {}
 
   /**
-   * The term that is shown as this form, or else the term that has it most often.
+   * The term that is shown as this form, or else the term that has the form most often.
    *
-   * @throws UserError if no term has it
+   * @throws UserError if no term has the form
    */
   static String find(PublishedRun run, String form) {
     boolean[] isTerm = {false};

@@ -1,5 +1,5 @@
 /**
- * Shows the sentences from which a number in the tables was counted. They are read from a published
+ * Shows the sentences from which a number in the tables was counted, reading them from a published
  * run without Spark.
  */
 @NullMarked

@@ -15,7 +15,8 @@ import rasd.tables.UserError;
  * @param context the context of the pairs: article, paragraph or sentence
  * @param isBackbone whether only pairs of the backbone are wanted
  * @param table the table to write as comma-separated values; null for all other formats
- * @param hasMark whether such a file begins with a byte-order mark, which Excel needs
+ * @param hasMark whether a file of comma-separated values begins with a byte-order mark, which
+ *     Excel needs
  */
 public record Export(
     ExportFormat format,
@@ -41,7 +42,7 @@ public record Export(
    * Writes the file or folder.
    *
    * @return a message for the user that says what was written
-   * @throws UserError if it cannot be written, or if the run has no such table
+   * @throws UserError if the target cannot be written, or if the run has no such table
    */
   public String write(PublishedRun run, Path target) {
     try {

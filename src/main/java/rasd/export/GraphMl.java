@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The network as GraphML, which Gephi, igraph and networkx read. The id of a node is that of its
+ * The network as GraphML, which Gephi, igraph and networkx read. The id of a node is the id of its
  * entity; {@code label} is the entity's name.
  */
 final class GraphMl {

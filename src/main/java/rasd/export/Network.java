@@ -106,7 +106,7 @@ final class Network {
     return edges;
   }
 
-  /** Passes each pair to the consumer, in the order of their ids. */
+  /** Passes each pair to the consumer, in the order of the entities' ids. */
   void forEachEdge(Consumer<Edge> consumer) {
     pairs(Slices.ALL)
         .columns(WEIGHT, ARTICLE_COUNT, STORY_COUNT, SOURCE_COUNT, NPMI, G2, Q_VALUE)
@@ -133,8 +133,8 @@ final class Network {
   }
 
   /**
-   * The weights of pairs in the months in which they have a row, by {@link #key}, in the order of
-   * time.
+   * The weights of each pair in the months in which it has a row, in the order of time, by the
+   * pair's {@link #key}.
    */
   Map<String, List<MonthWeight>> months() {
     Map<String, List<MonthWeight>> months = new HashMap<>();
@@ -153,6 +153,6 @@ final class Network {
     return a + '\t' + b;
   }
 
-  /** The name of a month's slice, and the weight of a pair in it. */
+  /** A month, such as {@code 2014-10}, and the weight of a pair in that month. */
   record MonthWeight(String month, long weight) {}
 }

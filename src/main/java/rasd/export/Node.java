@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entity of the network.
  *
- * @param measures measures of the network; null if none of its pairs was among the strongest
+ * @param measures the entity's measures in the network; null if none of the entity's pairs is among
+ *     the strongest
  */
 record Node(
     String id,

@@ -27,7 +27,7 @@ final class Values {
 
   /**
    * The value as a text, or as an object that prints as a number, a boolean, a day or a time; null
-   * if it is null.
+   * if there is no value.
    */
   static @Nullable Object ofCell(Group row, int field) {
     if (row.getFieldRepetitionCount(field) == 0) {

@@ -74,7 +74,7 @@ final class XmlFile implements AutoCloseable {
     return open(name, attributes).end();
   }
 
-  /** The text without characters that are left out of the file. */
+  /** The text without the characters that are left out of the file. */
   static String plain(String text) {
     return text.codePoints()
         .filter(XmlFile::isAllowed)

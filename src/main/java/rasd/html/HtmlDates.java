@@ -76,8 +76,8 @@ record HtmlDates(Document page, HtmlPlaces places, HtmlMeta meta, StoryItem stor
   }
 
   /**
-   * The value of the story's property in microdata: that of the scope with the main heading, or
-   * else of the only scope. Null if there is neither.
+   * The value of the story's property in microdata: the value in the scope with the main heading,
+   * or else in the only scope. Null if there is no such scope.
    */
   @Nullable String microdata(String property) {
     Map<Element, String> byScope = new LinkedHashMap<>();
@@ -102,7 +102,7 @@ record HtmlDates(Document page, HtmlPlaces places, HtmlMeta meta, StoryItem stor
         || places.isBesideStory(element);
   }
 
-  /** The only day that the elements give; null if they give none, or several. */
+  /** The only day that the elements give, as written; null if they give none, or several. */
   private @Nullable String only(List<Element> elements) {
     Set<String> days = new LinkedHashSet<>();
     List<String> values = new ArrayList<>();

@@ -135,8 +135,8 @@ final class HtmlFields {
   }
 
   /**
-   * The part of the title that is a line of the page; the others belong to the site. Null if no
-   * part is one, or several are.
+   * The part of the title that is also a line of the page; the other parts belong to the site. Null
+   * if no part is a line, or several are.
    */
   private @Nullable String lineWithin(String title) {
     List<String> found = new ArrayList<>();
@@ -155,9 +155,9 @@ final class HtmlFields {
   }
 
   /**
-   * The page's only main heading. If it has none, and its {@code <title>} is so short that all
-   * pages of the site probably have the same, the only heading of the second level. Otherwise null.
-   * A heading that is a link does not count, because it leads to the site's home page.
+   * The page's only main heading or, if the page has none and its {@code <title>} is so short that
+   * all pages of the site probably share it, the only heading of the second level. Otherwise null.
+   * A heading with a link does not count, because the link leads to the site's home page.
    */
   private @Nullable String onlyHeading() {
     List<Element> headings = page.select("h1");

@@ -18,8 +18,8 @@ import rasd.pages.Line;
  * <b>لافروف</b><br>أمس} is two lines, and in {@code <pre>} a line end ends a line.
  *
  * <p>Elements that are marked as hidden, or are for browsers without scripts, are read if they have
- * more prose than the rest of the page, because readers see them. Does not handle: anything else
- * that style sheets and scripts hide, show or move.
+ * more prose than the rest of the page, because such a page does show them to its readers. Does not
+ * handle: anything else that style sheets and scripts hide, show or move.
  */
 final class HtmlLines implements NodeFilter {
   private static final Set<String> UNSEEN =
@@ -58,12 +58,12 @@ final class HtmlLines implements NodeFilter {
   /**
    * A line before its place is known.
    *
-   * @param element the element that contains its first letters
+   * @param element the element that contains the line's first letters
    * @param isLink whether the whole line is a link
-   * @param holdsLink whether a part of it is a link
+   * @param holdsLink whether a part of the line is a link
    */
   record HtmlLine(String text, Element element, boolean isLink, boolean holdsLink) {
-    /** The number of its words if it is prose and not a link; otherwise 0. */
+    /** The number of words if the line is prose and not a link; otherwise 0. */
     int prose() {
       Line words = Line.of(text).get(0);
       return words.isProse() && !isLink ? words.words() : 0;
@@ -90,7 +90,7 @@ final class HtmlLines implements NodeFilter {
     this.shown = shown;
   }
 
-  /** The lines of a page as a reader sees them, without blank ones. */
+  /** The lines of a page as a reader sees them, without blank lines. */
   static List<HtmlLine> of(Element page) {
     Set<Element> shown = new HashSet<>();
     HtmlLines visible = read(page, shown);
@@ -196,7 +196,7 @@ final class HtmlLines implements NodeFilter {
     holdsLink = false;
   }
 
-  /** Replaces Unicode's line ends by spaces; otherwise a line would become two. */
+  /** Replaces Unicode's line ends with spaces; otherwise one line would become two. */
   private static String oneLine(CharSequence text) {
     return LINE_END.matcher(text).replaceAll(" ");
   }

@@ -18,12 +18,12 @@ import rasd.pages.LineLabeller;
  *
  * <p>Does not handle: text that scripts load, frames, stories on several pages.
  *
- * @param text the lines that a reader sees, without blank ones, joined by line feeds
+ * @param text the lines that a reader sees, without blank lines, joined by line feeds
  * @param hints one for each line
  * @param title the title without the site's name
  * @param date the date of publication as the page writes it
  * @param url the absolute address that the page gives for itself
- * @param site the name of its site
+ * @param site the name of the page's site
  * @param metadata author, description, keywords, language, section and time of the last change, as
  *     far as they are given
  */
@@ -39,7 +39,7 @@ public record HtmlPage(
   private static final int OPENING = 1024;
   private static final Pattern BEGINNING = Pattern.compile("^[\\s\uFEFF]+");
 
-  /** The beginning of a page of mark-up, or of a part of one. */
+  /** The beginning of a page of mark-up, or of a fragment of such a page. */
   private static final Pattern MARKUP =
       Pattern.compile(
           "<(?:!doctype html|(?:html|head|title|meta|body|main|article|section|div|table|h1|p)[\\s>])");

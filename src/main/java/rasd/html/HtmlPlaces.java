@@ -16,16 +16,16 @@ import rasd.pages.LineHint;
 import rasd.pages.LineHint.PageRegion;
 
 /**
- * The places of a page's lines: in the element that has most of the prose, or in one whose tag,
- * role, class or id says what it is ({@code <nav>}, {@code class="related-news"}).
+ * The places of a page's lines: in the element that has most of the prose, or in an element whose
+ * tag, role, class or id says what it is ({@code <nav>}, {@code class="related-news"}).
  *
  * <p>An element that has half of the page's prose, or the story itself, is never taken for a part
  * of the site's frame, whatever its name is: {@code <body class="has-sidebar">}.
  */
 final class HtmlPlaces {
   /**
-   * At each step outwards from a paragraph, an element gets this share of the words that the one
-   * inside it got.
+   * At each step outwards from a paragraph, an element gets this share of the words that the
+   * element inside it got.
    */
   private static final double SHARE_OF_OUTER = 0.6;
 
@@ -54,7 +54,7 @@ final class HtmlPlaces {
 
   /**
    * Words in class, id and the names of a site's own tags. If an element has words for several
-   * places, the first of them in the order of {@link PageRegion} wins.
+   * places, the first place in the order of {@link PageRegion} wins.
    */
   private static final Map<PageRegion, Set<String>> BY_WORD =
       new EnumMap<>(
@@ -118,7 +118,7 @@ final class HtmlPlaces {
     }
     this.allProse = all;
     this.story = story(lines);
-    places.clear(); // They were determined before the story was known.
+    places.clear(); // The places were determined before the story was known.
   }
 
   /** The hints of the lines, in their order. */
@@ -135,10 +135,7 @@ final class HtmlPlaces {
     return new LineHint(place, heading(element), isLink, list != null);
   }
 
-  /**
-   * The list or table within the story that has the element; null if there is none, or if the story
-   * is in the list.
-   */
+  /** The innermost list or table around the element if that is within the story; otherwise null. */
   private @Nullable Element list(Element element) {
     for (Element e = element; e != null && !e.equals(story); e = e.parent()) {
       if (LISTS.contains(e.normalName())) {
@@ -171,8 +168,8 @@ final class HtmlPlaces {
   }
 
   /**
-   * The element that is marked as the article's body, or else the one with the most prose, or the
-   * only article; null if there is none.
+   * The element that is marked as the article's body, or else the element with the most prose, or
+   * else the only {@code <article>}; null if the page has none of these.
    */
   private @Nullable Element story(List<HtmlLine> lines) {
     Element best = null;
@@ -188,7 +185,9 @@ final class HtmlPlaces {
     return best == null ? onlyArticle(lines) : best;
   }
 
-  /** The only {@code <article>}, or null. It is the story if the page has no prose, only verses. */
+  /**
+   * The only {@code <article>}, or null. It has the story if the page has no prose, only verses.
+   */
   private static @Nullable Element onlyArticle(List<HtmlLine> lines) {
     Set<Element> articles = new HashSet<>();
     for (HtmlLine line : lines) {
@@ -224,7 +223,7 @@ final class HtmlPlaces {
     return block;
   }
 
-  /** The place of the element, or else of the nearest element around it that has one. */
+  /** The place of the element, or else of the nearest element around it that has a place. */
   private PageRegion place(Element element) {
     PageRegion known = places.get(element);
     if (known != null) {
@@ -275,7 +274,8 @@ final class HtmlPlaces {
     if (byTag != null || byRole != null) {
       return byTag != null ? byTag : byRole;
     }
-    boolean isOfSite = element.normalName().indexOf('-') > 0; // <ad-slot> is the site's own name.
+    boolean isOfSite =
+        element.normalName().indexOf('-') > 0; // <ad-slot> is a tag of the site's own.
     String tag = isOfSite ? element.normalName() : "";
     String names =
         INNER_CAPITAL.matcher(element.className() + " " + element.id() + " " + tag).replaceAll(" ");

@@ -17,16 +17,16 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The objects of a page's JSON-LD that may be its story: {@code {"@type": "NewsArticle",
- * "datePublished": "2017-01-18"}}. Lists, videos, comments and the like are not stories, even if
- * they have dates.
+ * The objects of a page's JSON-LD that may describe the page's story: {@code {"@type":
+ * "NewsArticle", "datePublished": "2017-01-18"}}. Lists, videos, comments and the like are not
+ * stories, even if they have dates.
  */
 final class JsonLd {
   /**
    * The properties of an object.
    *
-   * @param address the address of the page that it describes
-   * @param isStory whether its type is one of stories, such as {@code NewsArticle}
+   * @param address the address of the page that the object describes
+   * @param isStory whether the object's type is that of a story, such as {@code NewsArticle}
    */
   record StoryProperties(
       boolean isStory,

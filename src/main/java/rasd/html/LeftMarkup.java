@@ -8,7 +8,7 @@ import rasd.html.HtmlLines.HtmlLine;
 
 /**
  * Reads mark-up that was left in the fields of a record: {@code <p>انتهى.</p><p>وقال <b>الوزير</b>}
- * is two lines. Line ends between tags still end lines. A text without closing tags or paragraphs
+ * is two lines. Line ends between tags still end lines. A text without closing tags or {@code <p>}
  * stays as it is, as {@code 3 < 5} does.
  */
 public final class LeftMarkup {
@@ -26,7 +26,7 @@ public final class LeftMarkup {
         : lines(text).stream().map(HtmlLine::text).collect(Collectors.joining("\n"));
   }
 
-  /** Reads a title, which is one line whatever it holds. */
+  /** Reads a title, which stays one line whatever mark-up it has. */
   public static String readLine(String text) {
     return read(text).replace('\n', ' ');
   }

@@ -7,9 +7,8 @@ import rasd.html.HtmlLines.HtmlLine;
 import rasd.pages.Line;
 
 /**
- * The lines of a page, with those that a script of the page would show: {@code <div id=root></div>}
- * is all that some pages have besides their JSON-LD, which has the whole story as {@code
- * articleBody}.
+ * The lines of a page, including a story that a script would show: some pages have nothing but
+ * {@code <div id=root></div>} and JSON-LD with the whole story as {@code articleBody}.
  */
 final class ScriptedStory {
   /** A page with more words of prose shows its story itself. */

@@ -11,7 +11,7 @@ import rasd.pages.Line;
 /**
  * What a page's JSON-LD says about the page's own story. The headline and the dates are each read
  * from the object that has them and best fits the page by its address, its headline and its type.
- * They are null if no object fits.
+ * These values are null if no object fits.
  *
  * @param published the day or time of publication as written; null if it is not given
  */

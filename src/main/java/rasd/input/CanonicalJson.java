@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.SortedMap;
 
 /**
- * Turns a row of a table into the bytes from which its id is made: one JSON object in UTF-8,
- * without white space, with its names sorted by UTF-16 code unit.
+ * Turns a row of a table into the bytes from which an article's id is made: one JSON object in
+ * UTF-8, without white space, with its names sorted by UTF-16 code unit.
  */
 final class CanonicalJson {
   private static final ObjectWriter WRITER =

@@ -21,10 +21,10 @@ import rasd.bytes.TextDecoder;
 
 /**
  * Reads each row of a text table as a record: a JSON object with the names from the first row. A
- * row ends where a line ends, unless that is inside a quoted cell. Each row is read with the first
- * {@link Quoting} that fits it. A broken row affects no other row: if no quoting fits, only its
- * first line is refused. A first line {@code sep=;}, as Excel writes it, names the delimiter. Rows
- * of names after the first, which occur where tables were joined, are skipped.
+ * row ends where a line ends, unless the line end is inside a quoted cell. Each row is read with
+ * the first {@link Quoting} that fits it. A broken row affects no other row: if its quotation marks
+ * are broken, only its first line is refused. A first line {@code sep=;}, as Excel writes it, names
+ * the delimiter. Rows of names after the first, which occur where tables were joined, are skipped.
  */
 final class CsvRecords implements Records {
   private static final Refusal BROKEN_QUOTATION =
@@ -102,8 +102,8 @@ final class CsvRecords implements Records {
   }
 
   /**
-   * Reads the row of names. Returns null, or a refusal if the names cannot be read; then no rows
-   * are read.
+   * Reads the row of names. Returns null, or a refusal if the names cannot be read; in that case,
+   * no rows are read.
    */
   private @Nullable RawRecord header() throws IOException {
     Row row = nextRow(Quoting.DOUBLED, CsvTable.DELIMITERS);

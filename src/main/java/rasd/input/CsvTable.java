@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * the row {@code 7;"قال ""نعم"" ثم سكت"} has an id and a text.
  *
  * @param parsers the parsers of the table's rows, by {@link Quoting}
- * @param quotings the ways in which its cells may be quoted, the most probable first
+ * @param quotings the ways in which cells may be quoted, the most probable first
  */
 record CsvTable(List<String> names, CellParsers parsers, List<Quoting> quotings) {
   static final String DELIMITERS = ",;\t|";
@@ -24,7 +24,7 @@ record CsvTable(List<String> names, CellParsers parsers, List<Quoting> quotings)
   /**
    * The table that begins with this row of names.
    *
-   * @param delimiter null to choose the most frequent one in the row of names
+   * @param delimiter null to choose the most frequent of {@link #DELIMITERS} in the row of names
    * @return null if the quotation marks of the row are broken
    */
   static @Nullable CsvTable under(String header, @Nullable Character delimiter) {

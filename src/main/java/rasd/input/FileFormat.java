@@ -3,8 +3,8 @@ package rasd.input;
 import rasd.bytes.Compression;
 
 /**
- * How the records of a file are arranged. The ending of its name decides; that of a compression is
- * ignored: {@code news.csv.gz} → {@link #CSV}.
+ * How the records of a file are arranged. The ending of the file's name decides; the ending of a
+ * compression is ignored: {@code news.csv.gz} → {@link #CSV}.
  */
 public enum FileFormat {
   /** One article per file, in plain text. */
@@ -15,8 +15,8 @@ public enum FileFormat {
    */
   HTML,
   /**
-   * One article per JSON object. Each object is on a line of its own, or they are arranged as in
-   * {@link JsonObjects}.
+   * One article per JSON object. Each object is on a line of its own, or the objects are arranged
+   * as in {@link JsonObjects}.
    */
   JSON_LINES,
   /** One article per row, after a row of names. */

@@ -68,7 +68,7 @@ public record InputListing(List<InputFile> files, List<String> folders, List<Str
         files.stream().filter(file -> !unchanged.contains(file)).toList(), folders, hidden);
   }
 
-  /** These files, and those of {@code earlier} with other source_paths. */
+  /** These files, and the files of {@code earlier} that have other source_paths. */
   public InputListing and(InputListing earlier) {
     Map<String, InputFile> all = new TreeMap<>();
     earlier.files.forEach(file -> all.put(file.sourcePath(), file));

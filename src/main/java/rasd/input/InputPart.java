@@ -39,8 +39,9 @@ public record InputPart(InputFile file, long begin, long end) implements Seriali
   }
 
   /**
-   * The parts in their order, packed into bins of at most this number of bytes, except for parts
-   * that are larger. Each bin is one task.
+   * The parts in their order, packed into bins of at most this number of bytes; each part counts as
+   * {@link #OPENING_BYTES} more than it has. A larger part gets a bin of its own. Each bin is one
+   * task.
    */
   static List<List<InputPart>> packed(List<InputPart> parts, long binBytes) {
     List<List<InputPart>> bins = new ArrayList<>();

@@ -10,9 +10,9 @@ import rasd.bytes.Utf8;
 
 /**
  * Reads each object of a JSON file as a record where the file does not have one object per line:
- * the objects are in an array or in several ({@code ][}, where a crawl was appended), are separated
- * by commas, or extend over several lines. Anything that is not an object is refused. An object
- * with a line end inside a string is refused up to that line end.
+ * the objects are in one array or in several ({@code ][}, where a crawl was appended), are
+ * separated by commas, or extend over several lines. Anything that is not an object is refused. An
+ * object with a line end inside a string is refused up to that line end.
  */
 final class JsonObjects implements Records {
   private static final int BUFFER = 1 << 16;
@@ -26,8 +26,8 @@ final class JsonObjects implements Records {
   /**
    * Reads the objects of a stream.
    *
-   * @param limit the largest number of bytes of a record that are kept; the next record is found
-   *     even after a longer one
+   * @param limit the largest number of bytes of a record that are kept; the record after a longer
+   *     one is still found
    */
   JsonObjects(InputStream in, LineRecords.Making making, long limit) {
     this.in = new BufferedInputStream(in, BUFFER);
@@ -84,7 +84,7 @@ final class JsonObjects implements Records {
   }
 
   /**
-   * Reads from the opening brace to the one that closes it. Returns false if a line ends inside a
+   * Reads from the opening brace to the closing brace. Returns false if a line ends inside a
    * string, or the file ends first.
    */
   private boolean readObject() throws IOException {

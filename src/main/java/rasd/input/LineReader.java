@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads lines of bytes. A line ends with a line feed, with or without a carriage return before it.
- * In files of old Macs, which have no line feeds, it ends with a carriage return. A line longer
+ * In files of old Macs, which have no line feeds, a line ends with a carriage return. A line longer
  * than the limit is truncated; the next line is still found.
  */
 final class LineReader implements Closeable {
@@ -92,7 +92,7 @@ final class LineReader implements Closeable {
     return next < filled;
   }
 
-  /** Appends the bytes for which the line has room. Returns whether it had room for all. */
+  /** Appends the bytes for which the line has room. Returns whether it had room for all of them. */
   private boolean append(int length) {
     int room = (int) Math.min(length, limit - line.size());
     line.write(buffer, next, room);

@@ -15,7 +15,7 @@ import rasd.bytes.CharsetGuess;
 
 /**
  * Reads each line of a file as a record; blank lines are skipped. If a line has several objects, as
- * where files were joined without a line end, each of them is a record.
+ * where files were joined without a line end, each object is a record.
  */
 final class LineRecords implements Records {
   private final LineReader lines;
@@ -72,7 +72,9 @@ final class LineRecords implements Records {
     }
   }
 
-  /** Where the objects of a line end: directly before the next one, or at the end of the line. */
+  /**
+   * Where the objects of a line end: directly before the next object, or at the end of the line.
+   */
   private static List<Integer> ends(byte[] line) {
     List<Integer> ends = new ArrayList<>();
     JsonNesting nesting = new JsonNesting();

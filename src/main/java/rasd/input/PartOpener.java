@@ -30,7 +30,7 @@ import rasd.html.HtmlPage;
 
 /**
  * Opens a part of the input. The file's name says which format it has, but its first bytes may show
- * another one.
+ * another format.
  */
 record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) {
 
@@ -38,7 +38,8 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
    * The stored bytes of the file from this offset on, as a stream that fails if it would block
    * forever.
    *
-   * @throws RefusedException if it is a pipe or a device, whose bytes may never come
+   * @throws RefusedException if the file is a pipe, a socket or a device, whose bytes may never
+   *     come
    */
   InputStream streamFrom(long first) throws IOException, RefusedException {
     Path path = new Path(part.file().path());
@@ -63,7 +64,7 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
    * Opens the records of the part.
    *
    * @param stored the whole stored file, from its beginning
-   * @throws RefusedException if it has no records that can be read
+   * @throws RefusedException if the part has no records that can be read
    */
   Records open(InputStream stored) throws IOException, RefusedException {
     return switch (part.file().format()) {
@@ -77,7 +78,7 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
   }
 
   /**
-   * The decompressed content of the file. It is refused if its first bytes are those of a format
+   * The decompressed content of the file. The file is refused if its content begins like a format
    * other than text.
    */
   private Content content(InputStream stored) throws IOException, RefusedException {
@@ -143,7 +144,7 @@ record PartOpener(InputPart part, InputSettings settings, Configuration hadoop) 
   /**
    * The text of a file in a charset that includes ASCII.
    *
-   * @param wide the form of UTF-16 from which it was converted to UTF-8, or null
+   * @param wide the form of UTF-16 from which the text was converted to UTF-8, or null
    * @param hints charsets to try for records that are not in UTF-8
    */
   @SuppressWarnings("ArrayRecordComponent") // Texts are never compared.

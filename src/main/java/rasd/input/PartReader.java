@@ -23,7 +23,7 @@ import rasd.tables.UserError;
 /**
  * Reads the records of one part of the input, one at a time. A record that cannot be read is
  * returned with the reason. If the file itself breaks off, one such record stands for the rest of
- * it.
+ * the file.
  */
 public final class PartReader implements Iterator<RawRecord> {
   private final InputPart part;
@@ -44,9 +44,13 @@ public final class PartReader implements Iterator<RawRecord> {
     this.settings = settings;
     this.limit = limit;
     this.hadoop = hadoop;
+    this.number = part.begin(); // Distinguishes parts of which no record can be read.
   }
 
-  /** The SHA-256 of the stored file, in hex; null until the whole file has been read. */
+  /**
+   * The SHA-256 of the stored file, in hex; null for a part of a file, or until the whole file has
+   * been read.
+   */
   @Nullable String sha256() {
     return sha256;
   }
@@ -139,7 +143,7 @@ public final class PartReader implements Iterator<RawRecord> {
 
   /**
    * Stops the run if the file has disappeared or changed since it was listed. The file cannot count
-   * as read or as damaged, because records may be missing from it, and from others.
+   * as read or as damaged, because records may be missing from it, and from other files.
    *
    * @throws UserError if the file has disappeared or changed
    */

@@ -20,7 +20,8 @@ enum Quoting {
   ESCAPED;
 
   /**
-   * Whether a cell in quotation marks continues after a line.
+   * Whether a row continues after a line, because a quotation mark is open or the line end is
+   * escaped.
    *
    * @param delimiters the characters that end a cell
    */

@@ -45,7 +45,7 @@ public record RawRecord(
     return refused(number, NOTHING, refusal);
   }
 
-  /** This record; if it is larger than allowed, the same as refused. */
+  /** This record, or its refusal if it is larger than allowed. */
   RawRecord within(long recordBytes) {
     return bytes.length <= recordBytes
         ? this

@@ -64,7 +64,8 @@ public final class ReadStage {
   public static final String SHA256 = "sha256";
 
   /**
-   * The column with the source_path of the record that this one repeats; null if it repeats none.
+   * The column with the source_path of the record that this record repeats; null if it repeats
+   * none.
    */
   public static final String FIRST_PATH = RepeatMarker.FIRST_PATH;
 
@@ -159,7 +160,7 @@ public final class ReadStage {
   }
 
   /**
-   * The entries without those of the files in the listing. Entries of hidden files are left out,
+   * The entries, except those of the files in the listing. Entries of hidden files are left out,
    * because each run makes them anew.
    */
   public static Dataset<Row> without(InputListing listing, Dataset<Row> entries) {
@@ -189,8 +190,8 @@ public final class ReadStage {
   }
 
   /**
-   * The entries, divided into ranges of article_id. A record that repeats another of the same
-   * source refers to the first one in the order of source_path and record_no.
+   * The entries, divided into ranges of article_id. A record that repeats others of the same source
+   * refers to the first of them in the order of source_path and record_no.
    */
   public static Dataset<Row> inOrder(Dataset<Row> entries, int ranges) {
     return IdRanges.divided(
@@ -202,7 +203,7 @@ public final class ReadStage {
     return Arrays.stream(schema.fieldNames()).map(name -> col(name)).toArray(Column[]::new);
   }
 
-  /** The entries of records, without those that repeat another one. */
+  /** The entries of records, except records that repeat another. */
   public static Dataset<Row> records(Dataset<Row> entries) {
     return entries.where(is(EntryKind.RECORD).and(col(RepeatMarker.FIRST_PATH).isNull()));
   }
@@ -225,7 +226,7 @@ public final class ReadStage {
   /**
    * The rows of the table rejects for records that were read, but took too long to become articles.
    *
-   * @param ids their article_ids
+   * @param ids the article_ids of these records
    */
   public static Dataset<Row> tooSlow(Dataset<Row> entries, Dataset<Row> ids) {
     return RunTables.REJECTS.conform(
@@ -266,7 +267,7 @@ public final class ReadStage {
       return record -> row(record.file(), record.raw(), parser);
     }
 
-    /** The entries of the part's records, followed by those of the part or file. */
+    /** The entries of the part's records, followed by the entries of the part or of the file. */
     private static Iterator<Row> rows(
         InputPart part, PartReader records, TimeLimit<RecordOfFile, Row> parser) {
       InputFile file = part.file();

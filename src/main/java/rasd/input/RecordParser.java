@@ -31,7 +31,7 @@ public final class RecordParser {
   /**
    * Parses one record.
    *
-   * @throws RefusedException if it has no text that can be read
+   * @throws RefusedException if the record has no text that can be read
    */
   public InputRecord parse(InputFile file, RawRecord raw) throws RefusedException {
     DecodedText decoded = decoder.decode(raw.bytes(), hints(raw));
@@ -54,7 +54,7 @@ public final class RecordParser {
     if (declared != null) {
       hints.add(CharsetGuess.certain(declared));
     }
-    hints.addAll(raw.hints()); // They come last: a server declares one charset for all pages.
+    hints.addAll(raw.hints()); // These come last: a server declares one charset for all pages.
     return hints;
   }
 

@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 import rasd.corpus.Iterators;
 
 /**
- * Marks each record that repeats an earlier one. The entries must be sorted by article_id,
+ * Marks each record that repeats an earlier record. The entries must be sorted by article_id,
  * source_path and record_no, so that the first record with an id comes first.
  */
 final class RepeatMarker implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1;
 
-  /** The source_path of the record that this one repeats; null if it repeats none. */
+  /** The source_path of the record that this record repeats; null if it repeats none. */
   static final String FIRST_PATH = "first_path";
 
-  /** The record_no of that record. */
+  /** The record_no of the record that this record repeats; null if it repeats none. */
   static final String FIRST_NO = "first_no";
 
   static final StructType SCHEMA =

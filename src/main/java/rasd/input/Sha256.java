@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** Computes hashes of contents, and ids from them. */
+/** Computes hashes of contents, and the ids of articles. */
 final class Sha256 {
   private static final int ID_BYTES = 8;
 

@@ -33,12 +33,12 @@ import rasd.bytes.SteadyInputStream;
 import rasd.html.HtmlPage;
 
 /**
- * Reads the pages of a web archive (WARC, or ARC if it is old): responses of status 200, resources,
- * and texts that others extracted from them (WET), if they are HTML or plain text. Transfer and
- * content encodings are undone as far as possible; if that fails, the note {@code rasd.cut} says
- * why. Everything else (requests, pictures, errors, robots.txt) is counted and skipped. A broken
- * record affects no other record: reading continues where the next one begins. Not handled:
- * revisits of pages whose text is in another record.
+ * Reads the pages of a web archive (WARC, or ARC if it is old): responses with status 200,
+ * resources, and texts that were extracted from responses (WET), if they are HTML or plain text.
+ * Transfer and content encodings are undone as far as possible; if that fails, the note {@code
+ * rasd.cut} says why. Everything else (requests, pictures, errors, robots.txt) is counted and
+ * skipped. A broken record affects no other record: reading continues where the next one begins.
+ * Not handled: revisits of pages whose text is in another record.
  */
 final class WarcRecords implements Records {
   /** The note with the requested address, which becomes articles.url. */
@@ -106,7 +106,7 @@ final class WarcRecords implements Records {
         page = ended ? null : page(record.get());
         number++;
       } catch (IOException
-          | RuntimeException e) { // The library throws either if the data is not WARC.
+          | RuntimeException e) { // The library throws both if the data is not WARC.
         isLost = !(e instanceof ParsingException);
         resume();
         page = isLost ? refused(e) : null;
@@ -151,7 +151,7 @@ final class WarcRecords implements Records {
   }
 
   /**
-   * The page of a record. Its body is decompressed here, because the library waits forever at the
+   * The page of a record. The body is decompressed here, because the library waits forever at the
    * end of Zstandard data.
    */
   private @Nullable RawRecord page(
@@ -222,7 +222,7 @@ final class WarcRecords implements Records {
     return notes;
   }
 
-  /** Searches for the next record that begins after the beginning of the broken one. */
+  /** Searches for the next record that begins after the beginning of the broken record. */
   private void resume() throws IOException {
     byte[] sought = isArc ? BEGIN_IN_ARC : BEGIN_OF_RECORD;
     in.rewind(begin() + 1);

@@ -38,8 +38,8 @@ import rasd.corpus.RowsOfArticle;
  *
  * @param words number of tokens of the kind word
  * @param shortest number of words of the shortest article that has words
- * @param days number of days between the 1st and the 99th percentile of the days of publication,
- *     which a few wrong dates do not change
+ * @param days number of days between the 1st and the 99th percentile of the days of publication, a
+ *     range that a few wrong dates do not change
  * @param crowded number of articles with too many entities for the pairs in the whole article to be
  *     counted
  */
@@ -79,7 +79,7 @@ record CorpusSize(
   private static final StructType CROWDED_ARTICLE =
       new StructType().add(ARTICLE_ID, StringType).add(ENTITIES, IntegerType);
 
-  /** An article with too many entities, and the number of them. */
+  /** An article with too many entities, and how many it has. */
   record CrowdedArticle(String articleId, int entities) {}
 
   /** Measures the corpus in one Spark job, from the articles with their mentions. */
@@ -156,7 +156,7 @@ record CorpusSize(
     return entities.size();
   }
 
-  /** The day before which this share of the dated articles was published. */
+  /** The day, counted from 1970-01-01, by which this share of the dated articles was published. */
   private static Column day(double share) {
     return percentile(unix_date(col(PUBLISHED_ON)), lit(share));
   }

@@ -22,16 +22,16 @@ import rasd.writing.Publication;
 /**
  * The articles that the last run in the mode {@link OutputMode#append} has kept in its output.
  *
- * @param entries the entries of its files, from {@link ReadStage#inOrder}
- * @param read its articles, from {@link Reading#articles}
+ * @param entries the entries of that run's files, from {@link ReadStage#inOrder}
+ * @param read that run's articles, from {@link Reading#articles}
  */
 record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
-  /** The steps whose rows a run must keep so that the next one can open them. */
+  /** The steps whose rows a run must keep so that the next run can open them. */
   static final Set<RunStep> PARTS = Set.of(RunStep.ENTRIES, RunStep.READ);
 
   /**
-   * The field of {@code run.json} with the hash of everything that the articles were made with, an
-   * {@link IntakeFingerprint}.
+   * The field of {@code run.json} that holds the {@link IntakeFingerprint}, a hash of everything
+   * with which the articles were made.
    */
   static final String FINGERPRINT = "articles_made_with";
 
@@ -39,8 +39,9 @@ record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
    * Opens the articles that an output has kept.
    *
    * @return null if the output has no tables yet
-   * @throws UserError if it has tables but no articles, or articles made with other lists, other
-   *     settings or another version of the job
+   * @throws UserError if the output has tables but keeps no articles, if the articles were made
+   *     with other lists, other settings or another version of the job, or if their files have
+   *     changed
    */
   static @Nullable EarlierRun in(Publication publication, String fingerprint, SparkSession session)
       throws IOException {
@@ -78,7 +79,7 @@ record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
   /**
    * Runs code that reads kept articles.
    *
-   * @throws UserError if they turn out to be damaged
+   * @throws UserError if the articles are damaged
    */
   static <T> T guard(Publication publication, Supplier<T> reading) {
     try {
@@ -92,7 +93,10 @@ record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
     }
   }
 
-  /** The message of a failure that was caused by damaged files; null if it has another cause. */
+  /**
+   * The message of a failure that was caused by damaged files; null if the failure has another
+   * cause.
+   */
   private static @Nullable String damage(Throwable failure) {
     for (Throwable cause : Causes.of(failure)) {
       String message = Causes.firstLine(cause);
@@ -128,7 +132,7 @@ record EarlierRun(Dataset<Row> entries, Dataset<Row> read) {
     return ReadStage.listing(entries);
   }
 
-  /** The entries of the earlier run, without those of files that will be read now. */
+  /** The entries of the earlier run, except those of files that will be read now. */
   Dataset<Row> entriesWithout(InputListing changed) {
     return ReadStage.without(changed, entries);
   }

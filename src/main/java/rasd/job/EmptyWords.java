@@ -18,7 +18,7 @@ final class EmptyWords {
   private EmptyWords() {}
 
   /**
-   * The terms to which these words belong in a lexicon.
+   * The terms to which reporting verbs and calendar names belong in a lexicon.
    *
    * @param speech the lines of conf/speech.tsv
    */

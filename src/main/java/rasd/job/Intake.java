@@ -23,7 +23,7 @@ import rasd.text.Printable;
  *
  * @param read number of all records in the files
  * @param records number of records that could be read, including repeated ones
- * @param repeated number of records that repeat another
+ * @param repeated number of records that repeat another record of their source
  * @param pages number of records that are whole pages and not texts of articles
  * @param refused number of records that could not be read, by reason
  * @param skipped number of records that were never meant to be articles, by reason
@@ -35,7 +35,7 @@ record Intake(
     long pages,
     SortedMap<String, Long> refused,
     SortedMap<String, Long> skipped) {
-  /** The largest number of refusals that are shown to the user. */
+  /** The largest number of refusals to show to the user. */
   private static final int SHOWN = 3;
 
   private static final String ENTRIES = "entries";
@@ -91,7 +91,7 @@ record Intake(
     return refused.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  /** Whether some of the records take too long to read. */
+  /** Whether some of the records took too long to read. */
   boolean hasTooSlow() {
     return refused.containsKey(Refusal.TOO_SLOW.reason());
   }

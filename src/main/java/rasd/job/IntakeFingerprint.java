@@ -8,7 +8,7 @@ import rasd.article.ArticleCodec;
 import rasd.settings.Settings;
 
 /**
- * A hash of everything on which the articles that a run keeps depend, except the input. If it
+ * A hash of everything on which the articles that a run keeps depend, except the input. If the hash
  * changes, the next run must read all inputs again.
  */
 final class IntakeFingerprint {
@@ -32,8 +32,8 @@ final class IntakeFingerprint {
   private IntakeFingerprint() {}
 
   /**
-   * The SHA-256, in hex, of the job's version, its lists, the settings in {@link #GROUPS} and the
-   * user's files that these settings name.
+   * The SHA-256, in hex, of the versions of the job and of its encoding of articles, the job's
+   * lists, the settings of the {@link #GROUPS} and the user's files that these settings name.
    */
   static String hash(Settings settings, Configuration hadoop) {
     List<String> ingredients = new ArrayList<>();

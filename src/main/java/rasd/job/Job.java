@@ -48,8 +48,8 @@ public final class Job {
   }
 
   /**
-   * The settings that would apply: the defaults, changed by Spark's configuration and then by the
-   * request.
+   * The settings of a run: the defaults, overridden by Spark's configuration and then by {@code
+   * changes}.
    */
   public static Settings settings(Map<String, String> changes) {
     Map<String, String> ofSpark = new TreeMap<>();
@@ -64,7 +64,7 @@ public final class Job {
   /**
    * Checks whether the run could start: its settings, its lists, its inputs and its output.
    *
-   * @throws UserError if it could not
+   * @throws UserError if the run could not start
    */
   public static void check(RunRequest request) {
     Configuration hadoop = SparkHadoopUtil.get().newConfiguration(new SparkConf());
@@ -107,8 +107,8 @@ public final class Job {
     return failure instanceof RuntimeException bug ? bug : new IllegalStateException(failure);
   }
 
-  /** Runs in a session, which it leaves open. */
-  @SuppressWarnings("try") // It only closes the resource, which removes the staged files.
+  /** Runs in a session, and leaves the session open. */
+  @SuppressWarnings("try") // The resource is only closed, which removes the staged files.
   Path run(Settings settings, SparkSession session, StopSignals signals) throws IOException {
     Instant started = Instant.now();
     String runId = RUN_TIME.format(started) + "-" + UUID.randomUUID().toString().substring(0, 8);
@@ -170,8 +170,9 @@ public final class Job {
   }
 
   /**
-   * Removes the staged files several times, because tasks that still write after the session has
-   * ended may create them again.
+   * Stops the session, removes the staged files and releases the lock. The files are removed
+   * several times, because tasks that still write after the session has ended may create them
+   * again.
    */
   private static void end(SparkSession session, Publication publication, OutputLock lock)
       throws IOException {
@@ -184,7 +185,7 @@ public final class Job {
   }
 
   private static void removeStaged(Publication publication, OutputLock lock) throws IOException {
-    lock.requireHeld(); // Otherwise the staged files are another run's.
+    lock.requireHeld(); // Without the lock, the staged files are another run's.
     publication.clear();
   }
 
@@ -201,8 +202,8 @@ public final class Job {
   }
 
   /**
-   * Refuses an output inside the input and an input inside the output, because a later run would
-   * read the tables of this one as its input.
+   * Requires that neither the output nor the input is inside the other, because a later run would
+   * read the tables of this run as its input.
    */
   private static void requireApart(InputListing listing, Publication publication) {
     String output = publication.output() + "/";

@@ -10,8 +10,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
 
 /**
- * The files in which a run keeps its articles. The next run checks by their names and sizes that
- * they have not changed.
+ * The files in which a run keeps its articles. The next run checks their names and sizes.
  *
  * @param bytes size of each file by its path below the folder
  */

@@ -33,18 +33,17 @@ final class LiveLine {
     this.terminal = terminal;
   }
 
-  /** The line on the terminal of this process; null if it has no terminal. */
-  @SuppressWarnings(
-      "SystemConsoleNull") // console() is null only up to Java 21; isTerminal covers later
-  // versions.
+  /** The line on the terminal of this process; null if the process has no terminal. */
+  @SuppressWarnings("SystemConsoleNull") // Up to Java 21, console() may return null.
   static @Nullable LiveLine ofProcess() {
     Console console = System.console();
     return console != null && isTerminal(console) ? new LiveLine(console.writer()) : null;
   }
 
   /**
-   * Whether a console is on a terminal. Up to Java 21, it exists only there. From Java 22 on, it
-   * always exists and has a method that says whether it is.
+   * Whether a console is a terminal. Up to Java 21, a process has a console only if it runs on a
+   * terminal. From Java 22 on, every process has a console, whose method {@code isTerminal} tells
+   * whether it is a terminal.
    */
   private static boolean isTerminal(Console console) {
     try {
@@ -54,7 +53,7 @@ final class LiveLine {
     }
   }
 
-  /** Shows the tasks of a session until it ends. */
+  /** Shows the tasks of a session until the session ends. */
   void follow(SparkContext spark) {
     Timer timer = new Timer("progress", true);
     spark.addSparkListener(tasks);

@@ -39,8 +39,8 @@ record Manifest(
   /**
    * An input file.
    *
-   * @param sha256 SHA-256 of its bytes as stored, in hex; null if no single task has read it
-   *     completely
+   * @param sha256 SHA-256 of the stored bytes, in hex; null if no single task has read the whole
+   *     file
    */
   record ManifestFile(String path, String sourcePath, long bytes, @Nullable String sha256) {}
 
@@ -48,7 +48,7 @@ record Manifest(
    * The manifest as JSON.
    *
    * @param fingerprint the result of {@link IntakeFingerprint#hash}
-   * @param kept the files in which the run keeps the articles
+   * @param kept the files in which the run keeps its articles
    */
   String json(Instant endedAt, String fingerprint, KeptFiles kept) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();

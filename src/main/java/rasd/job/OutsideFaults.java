@@ -21,7 +21,7 @@ final class OutsideFaults {
   private static final Map<String, String> MEANINGS =
       Map.of(
           "No space left on device", "the disk is full",
-          "Disk quota exceeded", "the quota of the disk is used up",
+          "Disk quota exceeded", "the disk quota is used up",
           "Not enough space", "the disk is full",
           "quota is exceeded", "the quota of the file system is used up",
           "Read-only file system", "the file system is read-only",
@@ -32,14 +32,14 @@ final class OutsideFaults {
   private OutsideFaults() {}
 
   /**
-   * Explains a failure to the user. A {@link UserError} among its causes is returned as it is.
+   * Explains a failure to the user. A {@link UserError} among its causes is returned unchanged.
    *
    * @param output the output that the run was to write
    * @return null if the job itself is at fault
    */
   static @Nullable UserError explain(Throwable failure, String output) {
     List<Throwable> causes = Causes.of(failure);
-    Collections.reverse(causes); // Outer causes only repeat the innermost one's message.
+    Collections.reverse(causes); // Outer causes only repeat the message of the innermost.
     for (Throwable cause : causes) {
       if (cause instanceof UserError user) {
         return user;

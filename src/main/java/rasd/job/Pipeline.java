@@ -77,8 +77,8 @@ import rasd.writing.Observed;
 import rasd.writing.WrittenTable;
 
 /**
- * The path of the data from the input files to the tables of one run. Read {@link #run} first: it
- * lists the steps in their order.
+ * The path of the data from the input files to the tables of one run. Read {@link #run} first,
+ * which lists the steps in their order.
  */
 final class Pipeline {
   private final SparkSession session;
@@ -250,7 +250,7 @@ final class Pipeline {
     return totals.isEmpty() ? null : candidates;
   }
 
-  /** The articles after the second reading, which these steps do. */
+  /** The articles after these steps, which make up the second reading. */
   private Corpus analyse(Corpus read, ArticleStep... steps) {
     return staging.keep(
         RunStep.ANALYSED,
@@ -260,7 +260,10 @@ final class Pipeline {
                 Section.LINES, Section.TOKENS, Section.DATES, Section.MENTIONS, Section.QUOTES)));
   }
 
-  /** Measures the corpus, and checks that each record is accounted for. */
+  /**
+   * Measures the corpus and, unless the run has a limit of records, checks that each record is
+   * accounted for.
+   */
   private CorpusSize measure(Intake intake, Corpus analysed, Stories stories) {
     CorpusSize size =
         CorpusSize.of(analysed, settings.input().fields().date(), settings.mostEntities());
@@ -286,7 +289,7 @@ final class Pipeline {
     output.write(StoryTables.STORIES, StoryStage.table(analysed.rows(), stories));
   }
 
-  /** Writes the tables of names and returns the numbers of the entities that are mentioned. */
+  /** Writes the tables of names, and numbers the entities that are mentioned. */
   private EntityNumbers writeNames(
       Corpus analysed, Lists lists, Broadcast<LearntNames> learnt, Broadcast<Stories> stories) {
     EntityStage stage = new EntityStage(lists.names().gazetteer(), learnt, lists.romanization());
@@ -373,8 +376,8 @@ final class Pipeline {
   }
 
   /**
-   * Notes lines, terms and pairs that may belong to no story, unless a table that shows them is
-   * left out.
+   * Notes lines, terms and pairs that may belong to no story, unless the settings leave out any
+   * table.
    */
   private void suspect(Dataset<Row> like) {
     if (settings.leftOut().isEmpty()) {

@@ -29,21 +29,24 @@ public final class Progress {
     return new Progress(screen, LiveLine.ofProcess());
   }
 
-  /** Follows the tasks of a session until it is closed. */
+  /** Follows the tasks of a session until the session is closed. */
   void follow(SparkSession session) {
     if (live != null) {
       live.follow(session.sparkContext());
     }
   }
 
-  /** Shows which step begins. Its time is counted from the end of the previous step. */
+  /**
+   * Shows on a terminal which step begins. The time of the step is counted from the end of the
+   * previous step.
+   */
   void begins(String words) {
     if (live != null) {
       live.begins(words);
     }
   }
 
-  /** Prints the line of a step that is done; the next one begins now. */
+  /** Prints the line of a step that is done; the time of the next step is counted from now on. */
   void done(String words, long rows, long bytes) {
     done(words, String.format(Locale.ROOT, "%,13d rows", rows), bytes);
   }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import rasd.tables.Table;
 
 /**
- * Collects the rows of the table quality: the results of the run's checks, and what it left out and
- * why.
+ * Collects the rows of the table quality: the results of the run's checks, and what the run left
+ * out and why.
  */
 final class Quality {
   private static final String INPUT = "input";
@@ -60,12 +60,12 @@ final class Quality {
       add(instance, metric, value, Severity.WARNING, note);
     }
 
-    /** Adds a value and its bound, as a warning if the value is above it. */
+    /** Adds a value and its bound, as a warning if the value is above the bound. */
     void shouldBeAtMost(String metric, double value, double threshold, String note) {
       compare(metric, value, threshold, Severity.WARNING, note);
     }
 
-    /** Adds a value and its bound, as an error if the value is above it. */
+    /** Adds a value and its bound, as an error if the value is above the bound. */
     void atMost(String metric, double value, double threshold, String note) {
       compare(metric, value, threshold, Severity.ERROR, note);
     }

@@ -26,8 +26,8 @@ record Reading(SparkSession session, InputSettings settings, RunInput input, @Nu
   private static final long LEAST_TASK_BYTES = 1 << 20;
 
   /**
-   * The entries of all files, both those read now and those that an earlier run has read, divided
-   * into ranges of article_id.
+   * The entries of all files, both the files read now and the files that an earlier run has read,
+   * divided into ranges of article_id.
    */
   Dataset<Row> entries() {
     Dataset<Row> read = readFiles();

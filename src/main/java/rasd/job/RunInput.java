@@ -7,13 +7,13 @@ import rasd.input.InputListing;
  * The inputs of a run.
  *
  * @param all files of the corpus: those that the user has named, and those of an earlier run
- * @param unread the files among them that must be read
- * @param earlier the run that has read the others; null if all must be read
+ * @param unread the files in {@code all} that this run must read
+ * @param earlier the run that has read the other files; null if all must be read
  */
 record RunInput(InputListing all, InputListing unread, @Nullable EarlierRun earlier) {
   /**
-   * The input of a run. A file that the earlier run has read is not read again unless it has
-   * changed; if it is gone, its articles stay in the corpus.
+   * The input of a run. A file that the earlier run has read is read again only if it has changed;
+   * if the file is gone, its articles stay in the corpus.
    */
   static RunInput of(InputListing named, @Nullable EarlierRun earlier) {
     if (earlier == null) {

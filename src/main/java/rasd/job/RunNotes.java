@@ -50,9 +50,10 @@ final class RunNotes {
         .note(
             "repeated_lines",
             (double) repeated.size(),
-            "Lines that belong to a site and not to its articles: those on many of its pages, and those shared"
-                + " by texts with little else in common. At most %d of each of the two kinds are kept."
-                    .formatted(RepeatedLines.MOST_LINES));
+            "Lines that belong to a site and not to its articles: lines on many of the site's"
+                + " pages, and lines shared by texts with little else in common. At most "
+                + RepeatedLines.MOST_LINES
+                + " of each kind are found.");
   }
 
   /** Notes the numbers of records that were refused, skipped or repeated. */
@@ -72,19 +73,22 @@ final class RunNotes {
                         (double) n,
                         "Records skipped because they are not news pages."));
     rejects.countOf(
-        "repeated_record", "records", intake.repeated(), "Records that repeat another.");
+        "repeated_record",
+        "records",
+        intake.repeated(),
+        "Records that repeat another of their source.");
     rejects.atMost(
         "share",
         intake.shareRefused(),
         settings.maxShareOfRejects(),
-        "Share of the records that were refused, not counting those that repeat another.");
+        "Share of the records that were refused; a record that repeats another is not refused.");
   }
 
   /**
-   * Checks that there are records, and that at most the share {@code rejects.max_share} of them was
-   * refused.
+   * Checks that at least one record could be read, and that at most the share {@code
+   * rejects.max_share} of the records was refused.
    *
-   * @throws UserError if there are no records, or more of them were refused
+   * @throws UserError if no record could be read, or a greater share was refused
    */
   void requireEnough(Intake intake, Dataset<Row> entries) {
     double most = settings.maxShareOfRejects();
@@ -122,7 +126,7 @@ final class RunNotes {
                     intake.skipped()));
     if (lost != 0) {
       throw new IllegalStateException(
-          "%d records were read, of which %d became neither articles nor rejects"
+          "%d records were read, of which %d are neither articles nor rejects nor skipped"
               .formatted(intake.read(), lost));
     }
   }
@@ -130,13 +134,13 @@ final class RunNotes {
   void corpus(CorpusSize size, long hiddenFiles) {
     Quality.Subject articles = quality.of(ArticleTables.ARTICLES);
     articles.note("count", (double) size.articles(), "Articles in the tables.");
-    articles.count("without_body", size.withoutBody(), "Articles without a single kept line.");
+    articles.count("without_body", size.withoutBody(), "Articles whose body has no sentences.");
     articles.count("undated", size.undated(), "Articles whose day of publication is unknown.");
     articles.count(
         "unreadable_dates",
         size.unreadableDates(),
-        "Articles with a date field from which no day of publication could be read; its text is in"
-            + " metadata.");
+        "Undated articles with a date field from which no day could be read. The text of the field"
+            + " is in metadata.");
     articles.count(
         "not_arabic", size.notArabic(), "Articles that are not, or not certainly, in Arabic.");
     quality
@@ -147,8 +151,8 @@ final class RunNotes {
         .count(
             "crowded_articles",
             size.crowded(),
-            "Articles with more entities than comentions.max_entities. Pairs are counted only in"
-                + " their paragraphs and sentences.");
+            "Articles with more entities than comentions.max_entities. Their pairs are counted only"
+                + " in paragraphs and sentences.");
   }
 
   /**
@@ -162,8 +166,8 @@ final class RunNotes {
         .count(
             "doubtful_names",
             names,
-            "Learnt names of one word that the articles use like a common word. A line in"
-                + " names.decisions refuses one that is not a name.");
+            "Learnt names of one word that the articles use like a common word. If one is not a"
+                + " name, refuse it in names.decisions.");
   }
 
   /** Notes the share of the mentions whose entities are not in any list. */
@@ -175,8 +179,8 @@ final class RunNotes {
               "learnt_share",
               share,
               MOST_LEARNT,
-              "Share of the mentions that are of learnt entities. If it is large, a list of the"
-                  + " names in this field (names.more) improves the tables of names.");
+              "Share of the mentions whose entities were learnt. If it is large, a list of the names"
+                  + " in this field (names.more) improves the tables of names.");
     }
   }
 
@@ -186,19 +190,19 @@ final class RunNotes {
     pairs.note(
         "compared",
         (double) totals.compared(),
-        "Pairs of texts, not counting copies, that share enough runs of words to be compared as"
-            + " a whole.");
+        "Pairs of texts, not counting copies, that share so many runs of words that the whole texts"
+            + " were compared.");
     pairs.note("copies", (double) totals.copies(), "Articles with exactly the words of another.");
     pairs.note(
         "formulae",
         (double) totals.formulae(),
-        "Formulae: runs of five words that occur in more texts than stories.max_frequency and"
-            + " therefore do not make candidates. Only one run in eight is looked up.");
+        "Formulae: runs of five words that occur in more texts than stories.max_frequency and are"
+            + " therefore not used to find near-duplicates. Only one run in eight is looked up.");
     pairs.note(
         "share_in_formulae",
         totals.shareInFormulae(),
-        "Share of the runs looked up, counted in every text, that are formulae. If it is large,"
-            + " near-duplicates may be missed: raise stories.max_frequency.");
+        "Share of the runs looked up, counted once for each text that has them, that are formulae."
+            + " If it is large, near-duplicates may be missed: raise stories.max_frequency.");
   }
 
   void oddForms(List<OddForm> forms) {
@@ -209,7 +213,7 @@ final class RunNotes {
             forms.isEmpty() ? null : forms.get(0).evidence(),
             "Forms whose neighbours most strongly suggest another reading, and their terms: "
                 + forms.stream().map(OddForm::toString).collect(joining(", "))
-                + ". The value is the evidence for the first one, a logarithm. Correct wrong terms"
+                + ". The value is the evidence for the first form, a logarithm. Correct wrong terms"
                 + " in terms.decisions.");
   }
 
@@ -227,16 +231,19 @@ final class RunNotes {
       stories.note(
           "found",
           (double) (size.articles() - told.size()),
-          "Stories that the articles report, as joined by the settings stories.*.");
+          "Stories that the articles report. The settings stories.* decide which articles are one"
+              + " story.");
       stories.count(
           "links_left_out",
           told.linksLeftOut(),
-          "The weakest pairs, beyond stories.max_links, which were not used to join stories.");
+          "Pairs of articles that were not used to make stories: the weakest, beyond"
+              + " stories.max_links.");
     } else {
       stories.note(
           "found",
           null,
-          "Near-duplicates were not searched for (stories.find): each article is its own story.");
+          "Near-duplicates were not searched for (stories.find): each article is a story of its"
+              + " own.");
     }
   }
 
@@ -250,8 +257,8 @@ final class RunNotes {
                 article.articleId(),
                 "entities",
                 article.entities(),
-                "Entities of this article. They are so many that pairs are counted only in its"
-                    + " paragraphs and sentences. At most 10,000 such articles are listed.");
+                "Entities in this article, so many that its pairs are counted only in paragraphs and"
+                    + " sentences. At most 10,000 such articles are listed.");
       }
     }
   }
@@ -284,7 +291,8 @@ final class RunNotes {
               "%s: %s".formatted(term.source(), term.term()),
               "term_at_one_end",
               term.share(),
-              "Share of a key term's tokens that are in first sentences, or in last ones.");
+              "Share of a key term's tokens that are in first sentences, or in last sentences if"
+                  + " that is more.");
     }
     for (PairAtBeginning pair : pairs) {
       quality
@@ -293,8 +301,8 @@ final class RunNotes {
               "%s: %s, %s".formatted(pair.source(), pair.entityA(), pair.entityB()),
               "pair_at_beginning",
               (double) pair.sentences(),
-              "Sentences listed as evidence of a strong pair, all of them first sentences of one"
-                  + " source.");
+              "Sentences listed as evidence of a strong pair, all of them first sentences of"
+                  + " articles from one source.");
     }
   }
 
@@ -305,13 +313,14 @@ final class RunNotes {
           .count(
               "max_candidates",
               settings.phrases().mostCandidates(),
-              "The number of runs of words that were judged. Rarer ones were not, so there may be"
-                  + " more phrases.");
+              "The number of runs of words that were judged. Rarer runs were not judged, so there"
+                  + " may be more phrases.");
     }
   }
 
   /**
-   * Notes the unit of the topics, and how far the model knows or represents the articles.
+   * Notes the unit of the topics, the share of the terms that a loaded model knows, and the share
+   * of the stories to which the model was fitted.
    *
    * @param articles with the sections from which topics are made
    * @param loaded the model from which the topics were taken; null if one was fitted
@@ -324,8 +333,6 @@ final class RunNotes {
           topics.knownTerms(articles),
           "Share of the terms in the articles, counting every occurrence, that the model "
               + topics.modelId()
-              + " of "
-              + loaded.folder()
               + " knows; the others are ignored. No topics were fitted, because of --topics-from.");
     }
     found.note(
@@ -341,23 +348,25 @@ final class RunNotes {
       found.note(
           "sampled_share",
           topics.sampledShare(),
-          "Share of the stories to which the model was fitted. They were chosen by their ids, because"
-              + " all stories would take more memory than topics.max_mb. All articles have topics.");
+          "Share of the stories to which the model was fitted. These stories were chosen by their"
+              + " ids, because all would take more memory than topics.max_mb. All articles have"
+              + " topics.");
     }
   }
 
-  /** Notes how many topics of articles are not listed, and their weight. */
+  /** Notes how many topics of articles are not listed, and the weight of these topics. */
   void topicsOfArticles(FittedTopics topics, FirstTopics first) {
     Quality.Subject listed = quality.of(TopicTables.ARTICLE_TOPICS);
     listed.note(
         "rows_left_out",
         (double) topics.rowsLeftOut(first),
-        "Topics that an article has beyond the first topics.per_article, which are not listed. The"
-            + " other tables count all topics.");
+        "Topics of articles beyond the first topics.per_article, which are not listed. The other"
+            + " tables count all topics.");
     listed.note(
         "weight_left_out",
         first.meanWeightLeftOut(),
-        "The sum of the weights of the topics that are not listed, as a mean over articles.");
+        "The sum of the weights of an article's topics that are not listed, as a mean over"
+            + " articles.");
   }
 
   void bursts(BatchUnit unit) {

@@ -21,8 +21,8 @@ final class RunOutput {
   private final List<WrittenTable> written = new ArrayList<>();
 
   /**
-   * @param leftOut names of the tables to leave out; the rows of each are made from each article
-   *     independently
+   * @param leftOut names of the tables to leave out, among those whose rows are made from each
+   *     article independently
    */
   RunOutput(Staging staging, Collection<String> leftOut, RunNotes notes) {
     this.staging = staging;

@@ -29,7 +29,7 @@ public record RunRequest(
   /**
    * The saved model from which topics are taken; null to fit a model.
    *
-   * @throws UserError if the folder has no model, or one that cannot be read
+   * @throws UserError if the folder has no model, or a model that cannot be read
    */
   @Nullable SavedTopics savedTopics(Configuration hadoop) {
     return topicsFrom == null ? null : SavedTopics.at(topicsFrom, hadoop);

@@ -5,9 +5,9 @@ import java.util.Locale;
 import rasd.tables.TopicTables;
 
 /**
- * A step whose result is for later steps and not for the user. The screen describes it in words:
- * {@link #FORMS} → {@code forms of words}. All other steps make tables, and the screen shows the
- * name of the table.
+ * A step whose result is for later steps and not for the user. The screen describes the step in
+ * words: {@link #FORMS} → {@code forms of words}. All other steps make tables, and the screen shows
+ * the name of the table.
  */
 enum RunStep {
   ENTRIES("records of the files"),
@@ -34,7 +34,10 @@ enum RunStep {
     return words;
   }
 
-  /** The words on the screen for a table. */
+  /**
+   * The words on the screen for a table: those of the step with the same name, or else the name of
+   * the table.
+   */
   static String wordsOf(String table) {
     return Arrays.stream(values())
         .filter(step -> step.folder().equals(table))

@@ -9,8 +9,8 @@ import rasd.writing.LocalFiles;
 
 /**
  * Opens the Spark session, which runs in this process and on all cores of the machine unless
- * spark-submit says otherwise. Spark's own properties are as the user sets them, except for those
- * on which the tables depend.
+ * spark-submit says otherwise. Spark's own properties that the user has set are kept, except for
+ * those on which the tables depend.
  */
 final class Sessions {
   private static final String FACTORY_MODE = "spark.sql.codegen.factoryMode";
@@ -37,7 +37,7 @@ final class Sessions {
       conf.setIfMissing("spark.ui.enabled", "false");
     }
     if (conf.get("spark.master").startsWith("local")) {
-      // There is no network, and a machine that slept would be taken for a lost executor.
+      // There is no network, and a machine that has slept would be taken for a lost executor.
       conf.setIfMissing("spark.network.timeout", "10d");
       conf.setIfMissing("spark.hadoop.fs.file.impl", LocalFiles.class.getName());
       // The command reports each failure once; Spark would also report it for each task.
@@ -50,12 +50,11 @@ final class Sessions {
     conf.setIfMissing("spark.sql.adaptive.coalescePartitions.parallelismFirst", "false");
     conf.setIfMissing(
         "spark.sql.adaptive.advisoryPartitionSizeInBytes", Long.toString(ADVISORY_BYTES));
-    // HotSpot never compiles methods with more bytecode than this, such as the one that encodes
-    // an
-    // article's row.
+    // HotSpot never compiles methods with more bytecode than this, such as Spark's generated
+    // method that encodes an article's row.
     conf.setIfMissing("spark.sql.codegen.hugeMethodLimit", "8000");
     // Each file that a run has stored is read by one task, in the order of its rows;
-    // Corpus.write depends on it.
+    // Corpus.write depends on this.
     conf.set("spark.sql.files.maxPartitionBytes", Long.toString(ANY_FILE));
     conf.set("spark.sql.files.openCostInBytes", Long.toString(ANY_FILE));
     conf.set("spark.sql.session.timeZone", "UTC");
@@ -67,9 +66,9 @@ final class Sessions {
 
   /**
    * Adapts Spark's own settings to the size of the input, except for those that the user has set.
-   * They change the time that a run takes, but not its rows: a small input has few shuffle
-   * partitions, and a very small one has no generated code, whose compilation would cost more than
-   * it saves.
+   * These settings change the time that a run takes, but not its rows: a small input has few
+   * shuffle partitions, and a very small one has no generated code, whose compilation would cost
+   * more than it saves.
    */
   static void fitTo(long inputBytes, SparkSession session) {
     long partitions = Math.min(inputBytes / BYTES_A_SHUFFLE_PARTITION + 1, MOST_SHUFFLE_PARTITIONS);
@@ -96,7 +95,8 @@ final class Sessions {
       throw UserError.usage(
           "File names are read as "
               + encoding
-              + ", so Arabic ones would be lost. Set the environment variable LC_ALL to C.UTF-8.");
+              + ", so files with Arabic names would be lost. Set the environment variable LC_ALL to"
+              + " C.UTF-8.");
     }
   }
 }

@@ -32,9 +32,9 @@ final class Staging {
   private static final String PASSING = "passing";
 
   /**
-   * Parquet's options for stored rows. Such rows are always read from beginning to end, so their
-   * least and greatest values are not needed. Most of them are encoded articles, for which Parquet
-   * would try a dictionary in vain, because no two are equal.
+   * Parquet's options for stored rows. Such rows are always read from beginning to end, so the
+   * least and greatest value of each column are not needed. Most of them are encoded articles, for
+   * which Parquet would try a dictionary in vain, because no two are equal.
    */
   private static final Map<String, String> READ_WHOLE =
       Map.of(

@@ -24,7 +24,7 @@ public final class StopSignals {
     this.progress = progress;
   }
 
-  /** Catches the signals of this process from now on. */
+  /** Catches, from now on, the signals that are sent to this process. */
   void take() {
     WORDS.keySet().forEach(name -> new IrqHandler(name, this::end).bind());
   }

@@ -58,7 +58,8 @@ record Suspicions(Dataset<Row> articles) {
   /**
    * A key term of a source that occurs mostly in first or in last sentences.
    *
-   * @param share the share of its tokens that are in first sentences, or in last ones
+   * @param share the share of the term's tokens that are in first sentences, or in last sentences
+   *     if that is more
    */
   record TermAtOneEnd(String source, String term, double share) {}
 
@@ -94,6 +95,7 @@ record Suspicions(Dataset<Row> articles) {
 
   /**
    * The key terms that occur mostly in first or in last sentences, at most {@link #MOST_LISTED}.
+   * Articles of one or two sentences are not counted.
    */
   List<TermAtOneEnd> terms(Dataset<Row> termSlices, Dataset<Row> tokens) {
     Dataset<Row> first =
@@ -107,9 +109,10 @@ record Suspicions(Dataset<Row> articles) {
     Column isLast = col(SENTENCE_NO).equalTo(col(SENTENCE_COUNT).minus(1));
     return tokens
         .select(ARTICLE_ID, SENTENCE_NO, TERM)
-        .join(broadcast(articles.select(ARTICLE_ID, SOURCE, SENTENCE_COUNT)), ARTICLE_ID)
-        .where(col(SENTENCE_COUNT).gt(2))
-        .join(broadcast(first), new String[] {SOURCE, TERM})
+        .join(broadcast(first), TERM)
+        .join(
+            articles.where(col(SENTENCE_COUNT).gt(2)).select(ARTICLE_ID, SOURCE, SENTENCE_COUNT),
+            new String[] {ARTICLE_ID, SOURCE})
         .groupBy(SOURCE, TERM)
         .agg(
             count(lit(1)).as(COUNT),

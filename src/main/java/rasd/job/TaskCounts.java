@@ -16,7 +16,7 @@ final class TaskCounts extends SparkListener {
   private final Map<Integer, Integer> openByStage = new HashMap<>();
   private int done;
 
-  /** Counts from zero again. */
+  /** Counts the tasks that are done from zero again. */
   synchronized void begin() {
     done = 0;
   }

@@ -27,7 +27,10 @@ import rasd.topics.TermKind;
 import rasd.topics.TermPlaces;
 import rasd.topics.TopicStage;
 
-/** The last steps of a run: fits topics, or takes those of an earlier run, and writes them. */
+/**
+ * The last steps of a run: fits topics, or takes those of an earlier run, and writes the tables of
+ * topics.
+ */
 final class TopicSteps {
   private final Settings settings;
   private final Staging staging;
@@ -36,7 +39,7 @@ final class TopicSteps {
   private final @Nullable LoadedTopics loaded;
 
   /**
-   * @param loaded the model of an earlier run; null to fit one
+   * @param loaded the model of an earlier run; null to fit a model
    */
   TopicSteps(
       Settings settings,

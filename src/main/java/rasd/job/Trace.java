@@ -32,8 +32,8 @@ import rasd.text.Printable;
 
 /**
  * Shows how the job reads one article, step by step, as lines of text, so that a user who doubts a
- * number can see where it comes from. The article is read by itself: only a run over a corpus
- * learns names, joins forms into terms and knows the lines that a site repeats.
+ * number can see where the number comes from. The article is read by itself: only a run over a
+ * corpus learns names, joins forms into terms and knows the lines that a site repeats.
  */
 public final class Trace {
   private final Article article;
@@ -48,7 +48,7 @@ public final class Trace {
    *
    * @param position number of the record in the file, counted from 0
    * @param changes settings by key, which override those of Spark's configuration
-   * @throws UserError if there is no such record, or if it is refused
+   * @throws UserError if there is no such record, or if the record is refused
    */
   public static List<String> of(String file, long position, Map<String, String> changes) {
     Settings settings = Job.settings(changes);

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,9 +19,10 @@ import rasd.names.WordShape;
 
 /**
  * Decides which candidates become names: those with enough evidence, unless their words speak
- * against it. If the words speak for it, a third of the evidence is enough. A form that may be a
- * name of two types gets the type with more evidence. If both a place's or group's name and the
- * first word of that name are candidates, only one of them becomes a name.
+ * against a name. If the words speak for a name, a third of that evidence is enough, and if the
+ * candidate is a spelling of a name, any evidence. A form that may be a name of two types gets, as
+ * a rule, the type with more evidence. If both a place's or group's name and the first word of that
+ * name are candidates, only one of them becomes a name.
  */
 final class Acceptance {
   private static final double SHARE_OF_PART = 0.6;
@@ -33,10 +35,10 @@ final class Acceptance {
   private static final int SHARE_OF_OTHER_TYPE = 4;
   private static final int SHARE_WHERE_WORDS_SPEAK = 3;
   private static final String LITTLE = "too little evidence";
-  private static final String NOUN = "inflected in the articles that have it";
-  private static final String LISTED = "listed; where it is a name, the lists find it";
+  private static final String NOUN = "inflected like a common word in the articles that have it";
+  private static final String LISTED = "in a list, which finds it wherever it is a name";
   private static final String DECIDED = "the user's decision";
-  private static final String READING = "another reading of it is the name";
+  private static final String READING = "another reading of the same words is the name";
 
   private final long leastThousandths;
   private final NameLikeness likeness;
@@ -72,12 +74,13 @@ final class Acceptance {
   /**
    * Separates the names from the other candidates; the order of the candidates does not matter.
    *
-   * @param known names of which candidates may be spellings
+   * @param known the known names: a candidate that is one of them is refused, one that is a
+   *     spelling of them is accepted even with little evidence
    */
   Result accept(Collection<LearntName> candidates, Gazetteer known) {
     Set<String> listed = new HashSet<>();
     known.forEachName((words, entity) -> listed.add(words));
-    Map<LearntName, String> refused = new HashMap<>();
+    Map<LearntName, String> refused = new LinkedHashMap<>();
     Map<String, Long> articles = new HashMap<>();
     candidates.stream()
         .filter(candidate -> candidate.type() == EntityType.PER)
@@ -144,9 +147,9 @@ final class Acceptance {
   }
 
   /**
-   * Of two names that are readings of the same words, drops one. Of {@code سان} and {@code سان
-   * موريتز}, it keeps the whole, unless the first word has more than twice its evidence; of a name
-   * with and without a first و, it keeps the one without.
+   * Drops one of two names, other than those of persons, that are readings of the same words. Of
+   * {@code سان} and {@code سان موريتز}, it drops the first word, unless that has more than twice
+   * the evidence of the whole; of a name with and without a leading و, it drops the one with و.
    */
   private static void dropOneReading(
       LearntName whole, Map<String, LearntName> byName, Set<String> dropped) {
@@ -193,8 +196,8 @@ final class Acceptance {
   }
 
   /**
-   * Whether the name is the whole of which a shorter candidate is mostly a part: {@code سامي بن
-   * علي} is hardly ever without {@code سندي}.
+   * Whether most articles that have a person's name of three or more words without its first or
+   * last word have the whole name: {@code سامي بن علي} hardly ever occurs without {@code سندي}.
    */
   private boolean isUsualWhole(LearntName candidate, Map<String, Long> articles) {
     String name = candidate.name();
@@ -219,8 +222,8 @@ final class Acceptance {
   }
 
   /**
-   * Whether a place with only one signal is a name, because enough articles have it: {@code بتوقيت
-   * غرينتش}.
+   * Whether a place with only one signal is a name, because it looks foreign and enough articles
+   * have it: {@code بتوقيت غرينتش}.
    */
   private static boolean isPlainPlace(LearntName candidate) {
     return candidate.articles() >= ARTICLES_OF_PLAIN_PLACE
@@ -229,8 +232,8 @@ final class Acceptance {
   }
 
   /**
-   * Whether a name is that of a place or a group and not of a person, because many articles call it
-   * so, while nothing but its words suggests a person: {@code مستوطنة نافيه يعقوب}.
+   * Whether a form names a place or a group rather than a person, because enough articles have
+   * evidence of that, while nothing but its words suggests a person: {@code مستوطنة نافيه يعقوب}.
    */
   private static boolean isRatherThanPerson(LearntName name, LearntName person) {
     return name.type() != EntityType.PER

@@ -72,7 +72,7 @@ final class CommonPhrases {
         || Arrays.stream(words).anyMatch(word -> isConjoined(word) || isInflected(word));
   }
 
-  /** Whether a word that is not a listed name has a clitic before it: {@code بكسر}. */
+  /** Whether a word that is not listed as a name probably begins with a clitic: {@code بكسر}. */
   boolean isJoined(String word) {
     return clues.of(word).strength() == Strength.NONE && inflections.isMostlyClitic(word);
   }
@@ -92,7 +92,7 @@ final class CommonPhrases {
 
   /**
    * Whether the word is a common adjective and not a family name: the corpus has {@code التاريخي}
-   * mostly after nouns with the article, and {@code التاريخية} as often.
+   * often after words with the article, and has {@code التاريخية} more than half as often.
    */
   private boolean isAdjective(String word) {
     long all = usages.of(word);
@@ -106,9 +106,9 @@ final class CommonPhrases {
   }
 
   /**
-   * Whether the word describes the person of a foreign name, as a participle or a comparative does:
-   * {@code ويغان المنافس}, {@code أوبرادور الأوفر}. Family names in ي are adjectives as well, but
-   * are kept.
+   * Whether the word describes the bearer of a foreign name, as a participle or a comparative does:
+   * {@code ويغان المنافس}, {@code أوبرادور الأوفر}. Family names that end in ي are adjectives, too,
+   * but are kept.
    */
   private boolean isDescription(String before, String word) {
     return WordShape.hasArticle(word)
@@ -123,7 +123,7 @@ final class CommonPhrases {
         && classifier.of(word).logOdds() < 0;
   }
 
-  /** Whether a preposition is joined to a word: {@code للصحافيين}, {@code لترامب}. */
+  /** Whether the word begins with a preposition: {@code للصحافيين}, {@code لترامب}. */
   private boolean isAfterPreposition(String word) {
     if (clues.of(word).strength() != Strength.NONE || word.length() <= LONGEST_OF_CLITICS) {
       return false;
@@ -145,8 +145,8 @@ final class CommonPhrases {
   }
 
   /**
-   * Whether the word is a genitive after the first, as in {@code بدور المجموعات}, "the role of
-   * groups".
+   * Whether the word is a genitive after the first word, as in {@code بدور المجموعات}, "with the
+   * role of the groups".
    */
   private boolean isOwner(String first, String word) {
     return WordShape.hasArticle(word)
@@ -176,7 +176,7 @@ final class CommonPhrases {
     return word.charAt(0) == WAW && (!clues.listed(rest).isEmpty() || isOtherName);
   }
 
-  /** Whether the word is one that names follow, such as {@code المملكة}. */
+  /** Whether the word is one that names of places or groups follow, such as {@code المملكة}. */
   boolean isGeneric(String word) {
     String bare = WordShape.hasArticle(word) ? word.substring(ARTICLE_LENGTH) : word;
     return clues.of(bare).kinds().stream().anyMatch(HEADS::contains);

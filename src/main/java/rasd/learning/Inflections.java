@@ -96,8 +96,8 @@ final class Inflections {
   }
 
   /**
-   * The frequency of other persons and tenses of the form: {@code تعمل} in {@code يعمل} and {@code
-   * ستعمل}.
+   * The frequency of other persons and tenses of the form: for {@code عمل}, that of {@code يعمل}
+   * and {@code ستعمل}, for {@code تعمل}, that of {@code يعمل}.
    */
   long conjugated(String form) {
     long count = usages.of(form + WAW + ALIF) + usages.of(form + TA);
@@ -119,8 +119,8 @@ final class Inflections {
   }
 
   /**
-   * The frequency of the form without a possible pronoun at its end, and without a possible clitic
-   * at its beginning.
+   * The frequency of the stem before a possible pronoun, by itself and with other pronouns, and of
+   * what is left of the form after a possible clitic.
    */
   long ofStem(String form) {
     long count = 0;
@@ -145,8 +145,8 @@ final class Inflections {
   }
 
   /**
-   * Whether the form is a noun with a possessive pronoun: the corpus has {@code بلدها}, and also
-   * {@code بلده} and {@code بلدهم}.
+   * Whether the form is a noun with a possessive pronoun: {@code بلدها} is one if the corpus also
+   * has {@code بلده} and {@code بلدهم}.
    */
   boolean isOwned(String form) {
     for (String pronoun : PRONOUNS) {
@@ -178,8 +178,8 @@ final class Inflections {
   }
 
   /**
-   * Whether the form is an accusative: {@code هدفا} if {@code هدف} is much more frequent, {@code
-   * قائلا} if {@code قائلة} occurs often enough.
+   * Whether the form is an accusative: {@code هدفا} is one if {@code هدف} is much more frequent,
+   * and {@code قائلا} if {@code قائلة} occurs often enough.
    */
   boolean isAccusative(String form) {
     String stem = without(ALIF, form);
@@ -213,8 +213,8 @@ final class Inflections {
   }
 
   /**
-   * Whether the form is more probably a clitic and a word: {@code بدور} is {@code ب} and {@code
-   * دور}.
+   * Whether the form is probably a clitic and a word: {@code بدور} is {@code ب} and the more
+   * frequent {@code دور}.
    */
   boolean isMostlyClitic(String form) {
     return form.length() > FEWEST_LETTERS_OF_STEM
@@ -226,7 +226,7 @@ final class Inflections {
     return WordShape.hasArticle(form) ? form.substring(ARTICLE.length()) : form;
   }
 
-  /** The form without this ending; empty if it does not have the ending. */
+  /** The form without this ending; empty if the form does not have it. */
   private static String without(String ending, String form) {
     return form.endsWith(ending) ? form.substring(0, form.length() - ending.length()) : "";
   }

@@ -11,7 +11,7 @@ import rasd.names.NameWords.Strength;
 import rasd.names.WordShape;
 
 /**
- * The words that certainly are names or certainly are not: single names of the lists and words of
+ * The words that certainly are names or certainly are not: listed names of one word and words of
  * persons' names are names; nearly all other words are not. Words that are both a name and a common
  * word, or names of two types, are left out.
  */

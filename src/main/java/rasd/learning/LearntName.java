@@ -11,9 +11,10 @@ import rasd.article.EntityType;
  * @param signal the strongest signal
  * @param articles number of articles with a signal
  * @param thousandths sum of the degrees of belief over the articles, in thousandths
- * @param best the greatest degree of belief in an article, in thousandths
+ * @param best the greatest degree of belief that an article gives, in thousandths
  * @param signals number of different signals
- * @param inflected number of articles that also have the single word with an article or a pronoun
+ * @param inflected number of articles that also have the name, if it is one word, with ال, a
+ *     pronoun or the ending of a plural
  */
 public record LearntName(
     EntityType type,
@@ -34,7 +35,7 @@ public record LearntName(
   /** The signal of a person's title before the name. */
   public static final String TITLE = "title";
 
-  /** The signal of words of which names consist, without a cue. */
+  /** The signal of words that look like a name by themselves, without a cue. */
   public static final String WORDS = "words";
 
   boolean isSingleWord() {

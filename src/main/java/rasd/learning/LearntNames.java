@@ -19,8 +19,8 @@ import rasd.names.Gazetteer;
 import rasd.tables.FormDecision;
 
 /**
- * The names that were learnt from the corpus, each with its entity: a new one, or a known one if
- * the name is another spelling of it.
+ * The names that were learnt from the corpus, each with its entity: a known entity if the name is a
+ * spelling of one of its names, otherwise a new one.
  */
 public final class LearntNames implements Serializable {
   private static final long serialVersionUID = 1;
@@ -43,15 +43,15 @@ public final class LearntNames implements Serializable {
 
   private LearntNames() {}
 
-  /** The names if nothing was learnt. */
+  /** No learnt names. */
   public static LearntNames none() {
     return new LearntNames();
   }
 
   /**
-   * The entities of names that were accepted, with the spellings of one name joined.
+   * The accepted names with their entities; all spellings of a name have the same entity.
    *
-   * @param known names of which new ones may be spellings
+   * @param known names of which accepted names may be spellings
    */
   public static LearntNames of(
       Collection<LearntName> accepted, Gazetteer known, NameMerger merger) {
@@ -78,7 +78,9 @@ public final class LearntNames implements Serializable {
     return names;
   }
 
-  /** The known names that have the same consonants as a new one. */
+  /**
+   * The known names, of persons only full names, that have the same consonants as a learnt name.
+   */
   private static List<NameMerger.ComparedName> nearest(
       Gazetteer known, Set<NameMerger.ComparedName> learnt, Map<String, Entity> knownEntities) {
     Set<String> skeletons =
@@ -211,7 +213,7 @@ public final class LearntNames implements Serializable {
     return List.copyOf(decisions);
   }
 
-  /** The decisions on forms that look like a name of an entity and were kept apart. */
+  /** The decisions on forms that look like a name of an entity but were kept apart from it. */
   public List<NameAssignment> lookAlikes() {
     return List.copyOf(lookAlikes);
   }

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
 
 /**
- * Decides by a form's traits whether it is a name, and of which type. It is a naive Bayes
- * classifier that learns the traits of the known names and of all other words of the same corpus;
- * counts from other corpora ({@code conf/name-traits.tsv}) are added for the sake of small corpora.
- * Shares of a rare form are coarse, so forms are compared only with forms that are about as
+ * Decides by the traits of a form whether it is a name, and of which type: a naive Bayes classifier
+ * that learns the traits of the known names and of all other words of the same corpus. Counts from
+ * other corpora ({@code conf/name-traits.tsv}) are added because a small corpus alone gives too
+ * few. Shares of a rare form are coarse, so forms are compared only with forms that are about as
  * frequent, and forms that occur only once are not learnt from.
  *
- * <p>Names that are in no list are among the other words, which makes the answer cautious.
+ * <p>Names that are in no list count as other words, which makes the answer cautious.
  */
 public final class NameClassifier {
   /** The possible kinds of a form. */
@@ -37,7 +37,7 @@ public final class NameClassifier {
    * What the traits of a form say.
    *
    * @param logOdds the log of the odds that the form is a name
-   * @param type its kind if it is a name
+   * @param type the kind of the form if it is a name
    */
   record Opinion(double logOdds, NameClass type) {}
 

@@ -8,8 +8,9 @@ import rasd.names.NameWords;
 import rasd.names.WordShape;
 
 /**
- * Decides whether two full names are spellings of one name. In a name with an Arabic word, only
- * letters that count as equal may differ; in other names every word may vary like a foreign word.
+ * Decides whether two full names are spellings of one name. In a person's name with an Arabic word,
+ * only letters that count as equal may differ; in other names, every word may vary like a foreign
+ * word.
  */
 public final class NameLikeness {
   private static final String ARTICLE = "\u0627\u0644"; // ال
@@ -35,7 +36,7 @@ public final class NameLikeness {
   }
 
   /**
-   * The block to which a name belongs, by its type and its consonants. Names of different blocks
+   * The block to which a name belongs, by its type and its consonants. Names in different blocks
    * are never compared.
    */
   static String block(EntityType type, String name) {
@@ -76,9 +77,10 @@ public final class NameLikeness {
   }
 
   /**
-   * The reason why words of places or organisations are one; null if they are not. Where one has
-   * the article, nothing but letters of equal sound may differ: {@code البصيرة} is not {@code
-   * البصرة}. A first ه is not silent: {@code هيران} is not {@code إيران}.
+   * The reason why two words in names of places or organisations are one; null if they are not. If
+   * both have the article, only letters of equal sound may differ: {@code البصيرة} is not {@code
+   * البصرة}; if only one has it, nothing else may differ. An initial ه is not silent: {@code هيران}
+   * is not {@code إيران}.
    */
   private static @Nullable String whySameOfPlaces(String one, String two) {
     boolean isArticled = WordShape.hasArticle(one) || WordShape.hasArticle(two);
@@ -90,7 +92,9 @@ public final class NameLikeness {
     return isOther ? null : reason;
   }
 
-  /** The form in which words of places are compared: {@code سورية} equals {@code سوريا}. */
+  /**
+   * The form in which words in names of places are compared: {@code سورية} equals {@code سوريا}.
+   */
   private static String placeWord(String word) {
     String bare = withoutArticle(word);
     char last = bare.charAt(bare.length() - 1);

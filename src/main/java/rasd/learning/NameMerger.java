@@ -13,8 +13,9 @@ import rasd.names.NameDecisions;
 
 /**
  * Merges the spellings of one name and keeps look-alikes apart: {@code سيرجي لافروف} is {@code
- * سيرغي لافروف}, {@code حسن خليل} is not {@code حسين خليل}. Only names with the same consonants are
- * compared, so the work grows with the number of names and not with that of pairs.
+ * سيرغي لافروف}, {@code حسن خليل} is not {@code حسين خليل}. Only names with the same type and
+ * consonants are compared, and at most fifty of them with each name, so the work grows with the
+ * number of names and not with that of pairs.
  *
  * <p>Not handled: names that are not spelt alike, such as nicknames; the gazetteer or the user's
  * decisions must join them.
@@ -27,13 +28,13 @@ public final class NameMerger {
    *
    * @param words normalized words, separated by a space
    * @param form the form that is shown
-   * @param known id of the known entity that has it, or null
+   * @param known id of the known entity that has the name, or null
    * @param weight the evidence for the name; lighter names count as spellings of heavier ones
    */
   record ComparedName(
       EntityType type, String words, String form, @Nullable String known, long weight) {}
 
-  /** The decision whether a name is a spelling of another, with the reason. */
+  /** A decision whether a name is a spelling of another, with the reason. */
   record MergeDecision(ComparedName name, ComparedName other, boolean isMerged, String reason) {}
 
   private final NameLikeness likeness;
@@ -134,7 +135,7 @@ public final class NameMerger {
     return root;
   }
 
-  /** The names that are spellings of the same name as this one, including it. */
+  /** All spellings of this name, including the name itself. */
   List<ComparedName> groupOf(ComparedName name) {
     return group(root(name));
   }

@@ -2,9 +2,9 @@ package rasd.learning;
 
 /** The verdict on the words of a candidate, by how the corpus uses them everywhere. */
 enum NameVerdict {
-  /** They are used like names. */
+  /** The words are used like names. */
   NAME("used like names"),
-  /** They may or may not be a name. */
+  /** The words may or may not be a name. */
   UNDECIDED("used like names and like other words"),
   WORD("used like other words"),
   INFLECTED("a noun with a possessive pronoun, or an adverb"),

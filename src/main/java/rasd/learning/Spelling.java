@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * ({@code هازار}, {@code هازارد}).
  */
 final class Spelling {
-  /** The reason for words of which one begins with ه and the other with ا. */
+  /** The reason why two words are one if one begins with ه where the other begins with ا. */
   static final String SILENT_H = "silent h";
 
   private static final String LONG_VOWELS = "\u0627\u0648\u064A"; // ا و ي
@@ -120,8 +120,9 @@ final class Spelling {
   }
 
   /**
-   * The reason if the longer word has one more letter that may be left out: a vowel inside it, a
-   * doubled letter, or at its end ه after a vowel or د after ر; null otherwise.
+   * The reason why two words are one if the longer has one more letter that may be left out: a
+   * vowel inside the word, the second of a doubled letter, or a last ه after a vowel or a last د
+   * after ر. Null if the words differ in another way.
    */
   private static @Nullable String insertion(String shorter, String longer) {
     if (longer.length() != shorter.length() + 1 || shorter.length() < 2) {
@@ -145,7 +146,7 @@ final class Spelling {
     return isVowel || isDoubled ? "vowel" : null;
   }
 
-  /** Whether two first letters differ by a silent h: {@code هولاند} and {@code أولاند}. */
+  /** Whether two first letters differ only by a silent h: {@code هولاند} and {@code أولاند}. */
   private static boolean isSilentH(char p, char q) {
     return (p == HA && q == ALIF) || (p == ALIF && q == HA);
   }

@@ -5,10 +5,9 @@ import java.util.function.ToLongBiFunction;
 import rasd.names.WordShape;
 
 /**
- * A trait of a word form that helps to distinguish names from other words, as a small whole number:
- * how often the form occurs in a certain company, how often it is inflected, its letters or its
- * length. {@code بلاده} has a stem that occurs in the corpus; {@code ليفربول} is not inflected at
- * all.
+ * A trait of a word form, as a small whole number, that helps to distinguish names from other
+ * words: how often the form occurs in a certain company or is inflected, its letters or its length.
+ * {@code بلاده} has a stem that occurs in the corpus; {@code ليفربول} is not inflected at all.
  *
  * <p>Most traits are shares of the form's occurrences. Such a trait has a list of bounds, in
  * thousandths, and its value is the number of bounds that the share exceeds.

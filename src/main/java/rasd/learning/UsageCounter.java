@@ -18,7 +18,7 @@ final class UsageCounter {
   private final Clues clues;
   private final TextIndex forms = new TextIndex();
 
-  /** For each form, the uses of a word directly after it, as bits. */
+  /** For each form, as bits, the uses that a word directly after the form has. */
   private int[] tells = new int[FIRST_CAPACITY];
 
   private long[] counts = new long[FIRST_CAPACITY * Use.COUNT];
@@ -56,7 +56,7 @@ final class UsageCounter {
     }
   }
 
-  /** The number of each word's form; -1 for a token that is not a word. */
+  /** For each word, the number of its form; -1 if the token is not a word. */
   private int[] numbers(Words words) {
     int[] ofForms = new int[words.forms().size()];
     Arrays.fill(ofForms, -1);
@@ -95,7 +95,7 @@ final class UsageCounter {
     }
   }
 
-  /** The uses of the word after a form, as bits. */
+  /** The uses that a word directly after this form has, as bits. */
   private int tells(String form) {
     WordClues told = clues.of(form);
     int tells =

@@ -21,7 +21,7 @@ import rasd.corpus.Corpus;
 import rasd.corpus.PartialSums;
 import rasd.names.Clues;
 
-/** Sums of how the articles of a task use each word form. */
+/** Counts the uses of each word form in the articles of a task. */
 final class UsageSums implements PartialSums {
   private static final StructType TYPE_OF_ROWS = typeOfRows();
 

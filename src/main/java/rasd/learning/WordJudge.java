@@ -17,18 +17,18 @@ import rasd.text.Letters;
  * {@code قرار ترامب} is not a name, because {@code قرار} is a common noun.
  */
 final class WordJudge {
-  /** The least log odds of single words that are names. */
+  /** The least log odds with which a single word is a name. */
   private static final double LEAST_OF_SINGLE = 1.5;
 
-  /** The same if the word is listed as a person's name. */
+  /** The least log odds with which a single word that is listed as a person's name is a name. */
   private static final double LEAST_OF_STRONG = -1;
 
-  /** From these log odds on, the words themselves speak for a name. */
+  /** The least log odds with which the words themselves speak for a name. */
   private static final double SURE = 3;
 
   /**
-   * The least log odds of each other word beside a person's name. If the cue is clear, {@link
-   * #LEAST_WHERE_CUED} is enough.
+   * The least log odds of every other word if one word of the candidate is surely a name; with a
+   * clear cue, {@link #LEAST_WHERE_CUED} is enough.
    */
   private static final double LEAST_OF_WORD = -2;
 
@@ -37,13 +37,13 @@ final class WordJudge {
 
   /**
    * The log odds above which a word that is listed as a person's name counts as one, because the
-   * corpus sometimes uses it as one.
+   * corpus uses it as a name at least sometimes.
    */
   private static final double LEAST_OF_FIRM = -5;
 
   /**
-   * The number that is added to the log odds of a weak word after a given name, such as {@code وليد
-   * توفيق}, because its other uses count in them, too.
+   * Added to the log odds of a weak word after a given name, as in {@code وليد توفيق}, because the
+   * word's use as a common word has lowered them.
    */
   private static final double BESIDE_GIVEN_NAME = 3;
 
@@ -188,8 +188,8 @@ final class WordJudge {
   }
 
   /**
-   * Whether articles announce the name of two words nearly always by a title, an office or a verb
-   * of speech, so that common words do not speak against it: {@code المتحدث أشرف القدرة}.
+   * Whether articles nearly always announce the name, which has two words, by a title, an office or
+   * a verb of speech, so that common words do not speak against it: {@code المتحدث أشرف القدرة}.
    */
   private boolean isAnnounced(LearntName candidate, String[] words) {
     return words.length == 2
@@ -235,8 +235,8 @@ final class WordJudge {
   }
 
   /**
-   * Whether the word is sometimes called a town, as places with the article are: {@code مدينة
-   * الجوف}.
+   * Whether a word for a kind of place sometimes precedes the word, as it does with places that
+   * have the article: {@code مدينة الجوف}.
    */
   private boolean isCalledPlace(String word) {
     return usages.of(word, Use.AFTER_PLACE) > 1

@@ -12,8 +12,8 @@ import rasd.lexicon.Affixes.Paradigm;
  * {@code و+ليد}, {@code و+ل+يد} and others. {@link AffixModel} chooses among them.
  *
  * <p>The affixes are a closed list. A stem has at least three letters, except for listed short
- * words ({@code حق}, {@code يد}). Words must be normalized. Not handled: the interrogative {@code
- * أ}, two pronouns on one verb, dialects.
+ * words ({@code حق}, {@code يد}) and listed stems of imperfects ({@code صل}). Words must be
+ * normalized. Not handled: the interrogative {@code أ}, two pronouns on one verb, dialects.
  */
 final class AffixGrammar implements Serializable {
   private static final long serialVersionUID = 1;
@@ -179,7 +179,9 @@ final class AffixGrammar implements Serializable {
     }
   }
 
-  /** The stem without the ending, or the empty string if the word does not have the ending. */
+  /**
+   * The stem of a word with this ending, or the empty string if the word does not have the ending.
+   */
   private static String stem(String word, String ending) {
     int arrow = ending.indexOf('→');
     String cut = arrow < 0 ? ending : ending.substring(0, arrow);

@@ -11,10 +11,10 @@ import java.util.Map;
  * Learns the stems and affixes of a corpus, from its distinct forms alone, by expectation
  * maximisation: each form is divided among its readings in proportion to their probabilities, and
  * the shares give the probabilities of the next round. In every round a constant is subtracted from
- * each stem (absolute discounting), because otherwise no form would ever be split. The constant
- * grows with the number of forms, because the number of accidental stems does. For each stem the
- * learner also estimates the probability that it is a verb's. Known stems are given a weight in
- * every round, so that forms of small corpora are also split well.
+ * the weight of each stem (absolute discounting), because otherwise no form would ever be split.
+ * The constant grows with the number of forms, because the number of accidental stems grows, too.
+ * For each stem the learner also estimates the probability that it is a verb's. Known stems are
+ * given a weight in every round, so that the forms of small corpora are split well, too.
  *
  * <p>The order of the forms does not matter, because they are sorted before anything is summed. The
  * constants were tuned on news from sources other than those on which the quality is measured.
@@ -32,8 +32,8 @@ final class AffixLearner {
   private final Map<Affixes, Integer> affixNumbers = new HashMap<>();
 
   /**
-   * The readings of each form, one after another. Each takes two places: the index of its stem and
-   * the index of its affixes.
+   * The readings of each form, one after another. Each reading takes two places: the index of its
+   * stem and the index of its affixes.
    */
   private final List<int[]> readings = new ArrayList<>();
 
@@ -183,8 +183,8 @@ final class AffixLearner {
   }
 
   /**
-   * The part of each stem's probability that it has as a verb's. This part is subtracted from the
-   * given probabilities.
+   * The probability of each stem as a verb's, which is subtracted from the given probability of the
+   * stem.
    */
   private double[] splitOffVerbs(double[] likelyStems) {
     double[] verbs = new double[likelyStems.length];

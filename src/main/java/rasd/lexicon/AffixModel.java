@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * The probabilities of stems and sets of affixes, by which readings are compared: {@code وبالعراق}
- * is {@code و+ب+ال+عراق}, because many other forms have {@code عراق} and these affixes.
+ * is {@code و+ب+ال+عراق}, because many other forms have the stem {@code عراق}, and many have these
+ * affixes.
  *
  * <p>The probability of a reading is that of its stem, times that of the stem being a verb's or a
  * noun's, times that of the affixes on such a stem. An unseen stem has a small probability, which
@@ -69,9 +70,9 @@ final class AffixModel implements Serializable {
   /** A reading with the logarithm of its probability. */
   record Scored(Segmentation reading, double score) {
     /**
-     * Sorts by decreasing score; if scores are equal, the shorter stem comes first, and of stems of
-     * equal length the greater one. Of readings that are equal even then, {@link #better} returns
-     * the first.
+     * Sorts by decreasing score; of readings with equal scores, the one with the shorter stem comes
+     * first and, of stems of equal length, the last in the order of strings. Of readings that are
+     * equal even then, {@link #better} returns the first.
      */
     static final Comparator<Scored> BEST_FIRST =
         Comparator.comparing(Scored::score, Comparator.reverseOrder())
@@ -88,9 +89,8 @@ final class AffixModel implements Serializable {
   }
 
   /**
-   * Whether the reading is supported: its stem is known, or it splits off nothing, or it begins
-   * with و or has the article. From an unknown stem, nothing else is split off, because otherwise
-   * rare names would be split.
+   * Whether the reading may be chosen: its stem is known, or it splits off nothing, or it begins
+   * with و or has the article. Other readings with unknown stems would split rare names.
    */
   private boolean isBacked(Segmentation reading) {
     Affixes affixes = reading.affixes();
@@ -110,7 +110,7 @@ final class AffixModel implements Serializable {
   /**
    * The probability that a stem is a verb's.
    *
-   * @param verbs the expected number of forms that show it to be one
+   * @param verbs the expected number of forms that show it to be a verb's
    * @param nouns the expected number of forms that show it to be a noun's
    */
   static double verbProbability(double verbs, double nouns) {

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import rasd.text.Proclitics;
 
 /**
- * Everything that must be removed from a word to obtain its stem: from {@code وبحكومتهم} the
- * proclitics {@code وب}, the ending {@code ت→ة} and the pronoun {@code هم}.
+ * Everything by which a word differs from its stem: in {@code وبحكومتهم} the proclitics {@code وب},
+ * the ending {@code ت→ة} and the pronoun {@code هم}.
  *
  * @param proclitics letters before the word: و or ف, then ب, ك or ل, or for a verb س or ل
  * @param hasArticle whether the word has ال, or only its ل ({@code للعراق})

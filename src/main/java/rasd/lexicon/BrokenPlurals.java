@@ -49,7 +49,8 @@ final class BrokenPlurals {
   private BrokenPlurals() {}
 
   /**
-   * The singulars that the first pattern to match a normalized stem allows, the most likely first.
+   * The possible singulars of a normalized stem, by the first pattern that matches the stem, the
+   * most likely first; empty if no pattern matches.
    */
   static List<String> singulars(String stem) {
     List<String> singulars = new ArrayList<>();

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Counts how often stems occur as verbs and as nouns, in forms whose readings are certain by their
- * letters: {@code عدد} is a noun in nearly all of them, so {@code عددهم} is a noun too.
+ * Counts how often stems occur as verbs and as nouns, in forms whose letters alone make the reading
+ * certain: {@code عدد} is a noun in nearly all such forms, so {@code عددهم} is read as a noun, too.
  */
 final class ClassTokens {
   private static final double SMOOTHING = 20;

@@ -12,7 +12,7 @@ import rasd.lexicon.TermDecisions.SameTermDecision;
 final class DecidedLexemes implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** Begins the stem of a word that was set apart, and so distinguishes it from all others. */
+  /** Begins the stem of a word that was set apart, so that no other word has this stem. */
   private static final String MARK = "=";
 
   private final HashMap<Lexeme, Lexeme> joined = new HashMap<>();

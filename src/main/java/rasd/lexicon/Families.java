@@ -28,10 +28,11 @@ final class Families {
   private Families() {}
 
   /**
-   * The family of each term. A family is named by its most frequent term, which is itself left out.
+   * Maps terms to their families. A family is named after its most frequent term, which is not in
+   * the map.
    *
-   * @param terms the terms of lexemes
-   * @param counts the counts of lexemes
+   * @param terms the term of each lexeme
+   * @param counts the count of each lexeme
    */
   static Map<String, String> of(Map<Lexeme, String> terms, Map<Lexeme, Long> counts) {
     Map<String, String> heads = new HashMap<>();
@@ -103,7 +104,9 @@ final class Families {
     return stem;
   }
 
-  /** The root with و instead of an ا as in {@code قال}, and with one letter for all hamzas. */
+  /**
+   * The root with و in place of a long a, as in {@code قال}, and with one letter for all hamzas.
+   */
   private static String withoutLongA(String root) {
     StringBuilder same = new StringBuilder(root);
     for (int i = 1; i < root.length(); i++) {

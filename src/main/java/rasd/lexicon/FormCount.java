@@ -29,7 +29,7 @@ public record FormCount(String form, long count, Map<String, Long> surfaces) {
         .orElse(form);
   }
 
-  /** The same form with the tokens of both. */
+  /** The same form with the sums of both counts. */
   FormCount plus(FormCount other) {
     Map<String, Long> both = new HashMap<>(surfaces);
     other.surfaces.forEach((surface, tokens) -> both.merge(surface, tokens, Long::sum));

@@ -51,7 +51,10 @@ record FormReading(
     return new FormReading(form, other, core, pieces, proclitics, hasHiddenAlif, hasPronoun);
   }
 
-  /** The most frequent surface without proclitics, but with the article. */
+  /**
+   * The most frequent surface without proclitics, but with the article; normalized if the surface
+   * and the form differ in length.
+   */
   String bare() {
     String surface = form.mostFrequentSurface();
     boolean isAligned = surface.length() == form.form().length();
@@ -59,7 +62,10 @@ record FormReading(
     return hasHiddenAlif ? ALIF + bare : bare;
   }
 
-  /** The core in the most frequent surface, or null if its letters cannot be aligned. */
+  /**
+   * The core as the most frequent surface spells it, or null if the letters of that surface cannot
+   * be aligned with those of the form.
+   */
   @Nullable String spelling() {
     String surface = form.mostFrequentSurface();
     int begin = form.form().indexOf(core, proclitics);

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.Map;
 
 /**
- * How often the alif at the beginning of a stem is written with a hamza above it ({@code أعداد},
- * numbers) and below it ({@code إعداد}, preparation).
+ * How often the alif at the beginning of a stem is written with a hamza or madda above it ({@code
+ * أعداد}, "numbers") and with a hamza below it ({@code إعداد}, "preparation").
  */
 record Hamzas(long above, long below) implements Serializable {
   static final Hamzas NONE = new Hamzas(0, 0);

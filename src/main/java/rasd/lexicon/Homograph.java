@@ -8,8 +8,8 @@ import rasd.text.Folding;
 
 /**
  * A form that several words share: {@code قدم} is "foot" in {@code كرة قدم} and "he presented" in
- * {@code قدم الوزير}. In a sentence, its neighbours and its spelling decide. Not handled: words of
- * one class that are spelt alike, such as {@code علم}, "knowledge" and "flag".
+ * {@code قدم الوزير}. In a sentence, its neighbours and its spelling show which word it is. Not
+ * handled: words of one class that are spelt alike, such as {@code علم}, "knowledge" and "flag".
  */
 public final class Homograph implements Serializable {
   private static final long serialVersionUID = 1;
@@ -46,8 +46,8 @@ public final class Homograph implements Serializable {
    * the first.
    *
    * @param surface the surface of the token
-   * @param before the number of the {@link Neighbour} before it, without its side
-   * @param after the number of the neighbour after it
+   * @param before the number of the {@link Neighbour} before the token, without its side
+   * @param after the number of the neighbour after the token
    */
   public int sense(String surface, int before, int after) {
     String spelt = Folding.withoutMarks(surface);

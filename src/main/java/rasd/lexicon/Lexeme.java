@@ -7,8 +7,8 @@ import java.util.Comparator;
  * A word of the language with all its forms: the verb {@code قدم}, "he presented", and the noun
  * {@code قدم}, "foot", are two words.
  *
- * @param stem the one of its stems that represents it; of a name, or a word in other letters, the
- *     form
+ * @param stem the stem that represents the word; for a name or a word that is not in Arabic
+ *     letters, the form
  */
 record Lexeme(WordClass wordClass, String stem) implements Serializable, Comparable<Lexeme> {
   private static final Comparator<Lexeme> ORDER =

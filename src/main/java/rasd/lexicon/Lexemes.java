@@ -40,8 +40,8 @@ final class Lexemes implements Serializable {
   private static final int FEWEST_FORMS_OF_SINGULAR = 2;
 
   /**
-   * The least number of forms with an ending that no broken plural takes, which show a stem to be a
-   * singular.
+   * A stem is a singular if at least this many of its forms have an ending that no broken plural
+   * takes.
    */
   private static final int FEWEST_SOUND_ENDINGS = 2;
 
@@ -100,7 +100,7 @@ final class Lexemes implements Serializable {
       case SOUND_PLURAL -> isPluralOfFeminine(stem) ? noun(feminine) : ofSound(stem);
       case "ين", "ون" -> ofSound(stem);
       case SOUND_PLURAL_OF_FEMININE ->
-          lists.isPlural(stem) ? ofSound(withoutLast(stem, 1)) : noun(stem); // طلبات is not of طلبة
+          lists.isPlural(stem) ? ofSound(withoutLast(stem, 1)) : noun(stem); // طلبات: طلب
       default -> noun(stem);
     };
   }
@@ -110,13 +110,16 @@ final class Lexemes implements Serializable {
     return (affixes.ending() + affixes.pronoun()).equals(String.valueOf(YA));
   }
 
-  /** Whether a stem in ي is an adjective's, like {@code قانوني} of {@code القانونية}. */
+  /**
+   * Whether a stem in ي has the article or a feminine, as adjectives do: {@code قانوني} has {@code
+   * القانونية}.
+   */
   private boolean isLikeRelation(String stem) {
     return evidence.hasArticle(stem) || evidence.feminines(stem + TA_MARBUTA) > 0;
   }
 
   /**
-   * Whether a stem has the pattern of adjectives and participles: {@code مشترك}, {@code سياسي},
+   * Whether a stem has a pattern of adjectives and participles: {@code مشترك}, {@code سياسي},
    * {@code كبير}, {@code سابق}.
    */
   private static boolean isLikeAdjective(String stem) {
@@ -169,7 +172,7 @@ final class Lexemes implements Serializable {
         || hasPronouns(stem + TA_MARBUTA);
   }
 
-  /** Whether a word in ة has pronouns as often as a noun does. */
+  /** Whether a word in ة has pronouns often enough to be a noun. */
   private boolean hasPronouns(String feminine) {
     return evidence.femininesWithPronoun(feminine) >= FEWEST_WITH_PRONOUN
         && TOKENS_FOR_A_PRONOUN * evidence.tokensWithPronoun(feminine)
@@ -177,8 +180,8 @@ final class Lexemes implements Serializable {
   }
 
   /**
-   * Whether the stem is like {@code مشارك}: {@code مشاركة} is more often "participation" than its
-   * feminine.
+   * Whether the stem is like {@code مشارك}: {@code مشاركة} is more often "participation" than the
+   * feminine of {@code مشارك}.
    */
   private static boolean isStemOfVerbalNoun(String stem) {
     return stem.length() == LETTERS_OF_ROOT + 2 && stem.charAt(0) == MIM && stem.charAt(2) == ALEF;
@@ -202,7 +205,8 @@ final class Lexemes implements Serializable {
 
   /**
    * The singular of a stem that ends in ات, or in the ت of a feminine before a pronoun, because the
-   * model has not split it; null for other stems.
+   * model has not split this ending off; null for other stems, and if the corpus does not have the
+   * singular.
    */
   private @Nullable String ofSoundPlural(String stem) {
     if (stem.length() > LETTERS_OF_ROOT + 1 && stem.endsWith(SOUND_PLURAL)) {
@@ -224,7 +228,8 @@ final class Lexemes implements Serializable {
   }
 
   /**
-   * The first possible singular of a broken plural that is frequent enough in the corpus, or null.
+   * The first possible singular of a broken plural that has enough forms in the corpus; null if
+   * there is none, or if the stem seems to be a singular itself.
    */
   private @Nullable String ofBrokenPlural(String stem) {
     if (evidence.soundEndings(stem) >= FEWEST_SOUND_ENDINGS) {
@@ -241,8 +246,9 @@ final class Lexemes implements Serializable {
   }
 
   /**
-   * The perfect of an imperfect stem: the listed one, or else the most frequent in the corpus, or
-   * the stem itself if there is none: {@code اشار} for {@code شير}, {@code قال} for {@code قول}.
+   * The perfect of an imperfect stem: the listed perfect, or else the most frequent in the corpus
+   * of those that are possible, or the stem itself if the corpus has none of these: {@code اشار}
+   * for {@code شير}, {@code قال} for {@code قول}.
    */
   private String ofImperfect(String stem) {
     String listed = lists.perfect(stem);
@@ -284,8 +290,8 @@ final class Lexemes implements Serializable {
   }
 
   /**
-   * The word of a form that is read as a perfect. {@code حملته} can be read as one, but is a noun
-   * if {@code حملة} is.
+   * The word of a form that is read as a perfect. {@code حملته} can be read as a perfect, but is a
+   * noun if {@code حملة} is one.
    */
   private Lexeme ofPerfect(Affixes affixes, String stem) {
     String feminine = stem + TA_MARBUTA;
@@ -299,7 +305,8 @@ final class Lexemes implements Serializable {
   }
 
   /**
-   * The active stem of a passive: {@code اقام} of {@code اقيم}. Other stems are returned unchanged.
+   * The active stem of a passive: {@code اقام} for {@code اقيم}. Other stems are returned
+   * unchanged.
    */
   private String active(String stem) {
     if (stem.length() == LETTERS_OF_ROOT + 1 && stem.startsWith(ALIF) && stem.charAt(2) == YA) {

@@ -15,10 +15,10 @@ import rasd.text.Letters;
  * The term of every form of a corpus: {@code والعراق}, {@code للعراق} and {@code بالعراق} count as
  * {@code العراق}; {@code يشير} and {@code أشارت} count as {@code أشار}.
  *
- * <p>A term is one {@link Lexeme}, shown in the form that {@link ShownTerms} chooses. Only clitics
- * are split from names: {@code كيري} is not {@code ك+يري}. A word that is not in Arabic letters is
- * a term of its own. A form that was too rare to learn from belongs to the term of its stem, or is
- * itself a term if its stem is unknown.
+ * <p>A term is one {@link Lexeme}, shown in the form that {@link ShownTerms} chooses. Names are not
+ * split, but clitics are split from them: {@code وكيري} is {@code و+كيري} and not {@code و+ك+يري}.
+ * A word that is not in Arabic letters is a term of its own. A form that was too rare to learn from
+ * belongs to the term of its stem, or is itself a term if its stem is unknown.
  */
 public final class Lexicon implements Serializable {
   private static final long serialVersionUID = 1;
@@ -133,7 +133,7 @@ public final class Lexicon implements Serializable {
     return senses;
   }
 
-  /** The surfaces of a form, grouped by the words to which they show it to belong. */
+  /** The surfaces of a form, grouped by the word to which the form belongs if it is written so. */
   private Map<Lexeme, FormCount> spellings(FormCount form, Segmentation reading) {
     Map<Lexeme, FormCount> spellings = new TreeMap<>();
     form.surfaces()

@@ -58,7 +58,7 @@ final class NameForms implements Serializable {
    *
    * @param pieces the form with its clitics separated by +
    * @param proclitics the number of letters before the name
-   * @param hasHiddenAlif whether its article has lost its alif after ل
+   * @param hasHiddenAlif whether the article of the name has lost its alif after ل
    */
   record NameInForm(String name, String pieces, int proclitics, boolean hasHiddenAlif) {
     private NameInForm after(char conjunction) {

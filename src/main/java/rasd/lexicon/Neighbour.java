@@ -3,11 +3,11 @@ package rasd.lexicon;
 /**
  * The neighbours of words, as numbers. A stop word such as {@code في} or {@code لم} is a neighbour
  * of its own; other words with the same beginning or ending are one neighbour. In {@code قال الوزير
- * إن} the neighbours of {@code الوزير} are a word without any of these beginnings and endings, and
- * {@code ان}.
+ * إن} the neighbours of {@code الوزير} are a word without a listed beginning or ending, and {@code
+ * ان}.
  *
  * <p>A number has 30 bits of a hash and one bit for the side. Neighbours with the same number count
- * as one; as there are only a few hundred, this hardly ever happens.
+ * as one; as there are only a few hundred on either side, this hardly ever happens.
  */
 public final class Neighbour {
   private static final String[] BEGINNINGS = {"ال", "وال", "لل", "بال", "ي", "ت", "و"};

@@ -5,8 +5,8 @@ import java.util.HashMap;
 
 /**
  * How much each {@link Neighbour} of a token supports each {@link WordSetting}: thousandths of the
- * logarithm of the ratio between its probability in this setting and in any setting. They are whole
- * numbers, whose sums are the same on every machine.
+ * logarithm of the ratio between the neighbour's probability in this setting and in any setting.
+ * The weights are whole numbers, so their sums are the same on every machine.
  */
 final class NeighbourWeights implements Serializable {
   private static final long serialVersionUID = 1;
@@ -18,7 +18,7 @@ final class NeighbourWeights implements Serializable {
   private final HashMap<Integer, int[]> ofNeighbours = new HashMap<>();
 
   /**
-   * @param ofSettings the weight for each setting, by its number
+   * @param ofSettings the weight for each setting, by the number of the setting
    */
   void put(int neighbour, int[] ofSettings) {
     ofNeighbours.put(neighbour, ofSettings);

@@ -5,9 +5,9 @@ import java.util.List;
 import rasd.lexicon.AffixModel.Scored;
 
 /**
- * Estimates the share of a form's tokens that have each of its readings: by its neighbours, {@code
- * قتل} is a verb in about two thirds of its tokens. The estimate begins with the shares that the
- * letters suggest and is improved in a few rounds, by expectation maximisation.
+ * Estimates the share of a form's tokens that have each of its readings: {@code قتل}, to judge by
+ * its neighbours, is a verb in about two thirds of its tokens. The estimate begins with the shares
+ * that the letters suggest and is improved in a few rounds, by expectation maximisation.
  */
 final class ReadingShares {
   private static final int ROUNDS = 10;
@@ -20,7 +20,7 @@ final class ReadingShares {
 
   private final double[] ofLetters;
 
-  /** For each neighbour, its number of tokens and then its ratio for each reading. */
+  /** For each neighbour, the weight of its tokens and then its ratio for each reading. */
   private final double[][] neighbours;
 
   private ReadingShares(double[] ofLetters, double[][] neighbours) {

@@ -14,12 +14,13 @@ import rasd.lexicon.AffixModel.Scored;
 
 /**
  * The most likely reading of each form of a corpus, by its letters and its neighbours: {@code بيان}
- * could be {@code ب+يان}, but other prepositions occur before it.
+ * could be {@code ب+يان}, but it also follows prepositions, as a noun with an attached preposition
+ * would not.
  */
 final class Readings {
   /**
-   * The job learns from a form only if its best reading is more probable than the next by more than
-   * this, the logarithm of their ratio.
+   * The best reading of a form is certain if the logarithm of the ratio between its probability and
+   * that of the next best is above this. The job learns only from forms whose reading is certain.
    */
   private static final double SURE = 4;
 
@@ -89,7 +90,7 @@ final class Readings {
     return sorted;
   }
 
-  /** The reading of a form, which must be one of those given to the constructor. */
+  /** The reading of a form that was given to the constructor. */
   Segmentation of(String form) {
     return Objects.requireNonNull(known(form));
   }
@@ -107,7 +108,7 @@ final class Readings {
     return evidence.getOrDefault(form, 0.0);
   }
 
-  /** The readings that a form may have, with their shares. Most forms have one. */
+  /** The readings that a form may have, with their shares. Most forms have only one reading. */
   List<Share> shares(String form) {
     return shares.getOrDefault(form, List.of());
   }

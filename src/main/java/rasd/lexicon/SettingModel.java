@@ -6,8 +6,8 @@ import java.util.Map;
 
 /**
  * The probability of each {@link Neighbour} beside a word in each {@link WordSetting}, learnt from
- * forms whose readings are certain by their letters. Counts are whole numbers, so the order in
- * which they are added does not matter.
+ * forms whose reading is certain before neighbours are considered. Counts are whole numbers, so the
+ * order in which they are added does not matter.
  */
 final class SettingModel {
   /** The weight of the evidence. It is below 1 because neighbours are not independent. */
@@ -35,7 +35,7 @@ final class SettingModel {
 
   /**
    * The logarithm of the ratio between the probability of the neighbours in this setting and in any
-   * setting.
+   * setting, times {@link #WEIGHT}.
    */
   double evidence(int setting, long[] neighbours) {
     double sum = 0;
@@ -59,7 +59,7 @@ final class SettingModel {
     return here / anywhere;
   }
 
-  /** The weights of each neighbour of a token for its setting. */
+  /** The weight of each neighbour of a token for each setting. */
   NeighbourWeights weights() {
     NeighbourWeights weights = new NeighbourWeights();
     counts.forEach(

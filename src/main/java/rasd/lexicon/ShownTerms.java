@@ -10,9 +10,9 @@ import java.util.Set;
 import rasd.text.Folding;
 
 /**
- * Chooses the form in which each word is shown as a term: the most frequent one without clitics but
- * with the article, even if it never occurs without clitics ({@code الأوقية} for {@code للأوقية}).
- * No two words are shown in the same form; the rarer one gets its next form.
+ * Chooses the form in which each word is shown as a term: the most frequent one, without clitics
+ * but with its article, even if it never occurs without clitics ({@code الأوقية} for {@code
+ * للأوقية}). No two words are shown in the same form; the rarer word gets its next form.
  */
 final class ShownTerms {
   private final Map<String, Lexeme> lexemes = new HashMap<>();
@@ -48,13 +48,13 @@ final class ShownTerms {
       }
     }
     throw new IllegalStateException(
-        "No form is left for " + lexeme + ": each is shown for another word or belongs to one.");
+        "No form is left for " + lexeme + ": all are shown for other words or belong to them.");
   }
 
   /**
-   * The possible forms, the preferred ones first: the forms without proclitics, first those without
-   * and then those with pronouns, each by decreasing frequency; and then the forms with all
-   * clitics.
+   * The possible forms in the order of preference: first the forms without proclitics that have no
+   * pronoun, then those that have one, both by decreasing frequency, and last the forms with all
+   * their clitics.
    */
   private static List<String> candidates(List<FormReading> readings) {
     Map<String, Long> counts = new HashMap<>();

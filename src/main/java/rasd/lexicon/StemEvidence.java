@@ -99,8 +99,8 @@ final class StemEvidence implements Serializable {
   }
 
   /**
-   * The number of forms of the stem. For a stem in ة, it includes forms that were read as feminines
-   * of the stem without it.
+   * The number of forms of the stem. For a stem in ة, this includes forms that were read as
+   * feminines of the stem without ة.
    */
   int forms(String stem) {
     StemCounts counts = of(stem);
@@ -108,8 +108,8 @@ final class StemEvidence implements Serializable {
   }
 
   /**
-   * The number of forms of the stem that were read as nouns without an ending. They may include
-   * verbs in the third person, which look the same.
+   * The number of forms of the stem that were read as nouns without an ending other than ا. They
+   * may include verbs in the third person, which look the same.
    */
   int bareNouns(String stem) {
     return of(stem).bareNouns;
@@ -117,7 +117,7 @@ final class StemEvidence implements Serializable {
 
   /**
    * The number of tokens that were read as nouns with this stem in ة, or as the feminine of the
-   * stem without it.
+   * stem without ة.
    */
   long tokensOfFeminines(String stem) {
     return of(stem).tokensOfFeminines;
@@ -167,7 +167,7 @@ final class StemEvidence implements Serializable {
     return feminines(stem) + femininesWithPronoun(stem) > 0;
   }
 
-  /** Whether a stem that begins with ا is mostly written with إ. */
+  /** Whether a stem that begins with ا is written more often with إ than with أ or آ. */
   boolean hasHamzaBelow(String stem) {
     return of(stem).hamzas.isMostlyBelow();
   }

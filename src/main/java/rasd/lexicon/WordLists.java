@@ -46,7 +46,7 @@ public final class WordLists implements Serializable {
    * @param nameWords the lines of {@code conf/name-words.txt} and {@code conf/foreign-words.txt},
    *     including the marks before words
    * @param decisions the decisions of the user
-   * @throws IllegalArgumentException if a word is listed as a form of two others
+   * @throws IllegalArgumentException if a word is listed as a form of two other words
    */
   public WordLists(
       Collection<String> irregularForms, Collection<String> nameWords, TermDecisions decisions) {
@@ -95,8 +95,8 @@ public final class WordLists implements Serializable {
   }
 
   /**
-   * Whether a word of a name is taken for a known stem. One with the article or a ة is usually also
-   * a common word.
+   * Whether a word of a name is taken for a known stem. A word with the article or in ة is usually
+   * also a common word.
    */
   private static boolean isNameStem(String word) {
     return word.length() > SHORT && !word.startsWith(ARTICLE) && !word.endsWith(TA_MARBUTA);
@@ -139,8 +139,8 @@ public final class WordLists implements Serializable {
   }
 
   /**
-   * The listed singular of a stem: {@code امراة} of {@code نساء}. A listed word is its own
-   * singular. Null for a stem that is not listed.
+   * The listed singular of a stem: {@code امراة} of {@code نساء}. A listed word that is not a
+   * plural is its own singular. Null for a stem that is not listed.
    */
   @Nullable String singular(String stem) {
     String singular = singulars.get(stem);
@@ -152,13 +152,14 @@ public final class WordLists implements Serializable {
     return words.contains(word);
   }
 
-  /** Whether the imperfect stems of a verb are listed; it then has no others. */
+  /** Whether imperfect stems of a verb are listed; the verb then has no others. */
   boolean isConjugated(String perfect) {
     return conjugated.contains(perfect);
   }
 
   /**
-   * The listed verb of the stem of an imperfect: {@code وصل} of {@code صل}; null if there is none.
+   * The verb for which the stem of an imperfect is listed: {@code وصل} for {@code صل}; null if
+   * there is none.
    */
   @Nullable String perfect(String imperfectStem) {
     return perfects.get(imperfectStem);

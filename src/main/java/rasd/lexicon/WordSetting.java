@@ -1,9 +1,10 @@
 package rasd.lexicon;
 
 /**
- * The properties of a word that determine its neighbours: its class, its gender if it is a verb,
- * and its clitics. For example, {@code لم} occurs before an imperfect, a feminine occurs after
- * {@code تقول}, and no preposition occurs before a noun that has one attached.
+ * The properties of a word that determine its neighbours: its class, its clitics and article, the
+ * gender of a verb, and the ا of an adverb. For example, {@code لم} occurs before an imperfect, a
+ * feminine occurs after {@code تقول}, and no preposition occurs before a noun that has one
+ * attached.
  */
 final class WordSetting {
   private static final int WITH_CONJUNCTION = 12;

@@ -17,7 +17,7 @@ public final class Keyness {
   }
 
   /**
-   * Log-likelihood ratio of the 2x2 table of the word and all others in the part and the rest;
+   * Log-likelihood ratio of the 2x2 table of the word and all other words in the part and the rest;
    * negative if the word is rarer in the part than expected.
    */
   public static double g2(long count, long words, long restCount, long restWords) {

@@ -1,6 +1,6 @@
 package rasd.measures;
 
-/** Frequent computations with the numbers of a vector. Ties are broken by the lower place. */
+/** Common computations with the numbers of a vector. Ties are broken by the lower place. */
 public final class VectorMath {
   private VectorMath() {}
 

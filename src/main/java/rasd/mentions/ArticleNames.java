@@ -1,7 +1,10 @@
 package rasd.mentions;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +18,8 @@ import rasd.names.NameLists;
 import rasd.names.TagModel;
 
 /**
- * The first reading of an article, which finds mentions of known names, and evidence of other
- * names.
+ * The first reading of an article, which finds mentions of known names, mentions that a model
+ * suggests, if there is one, and evidence of names that are in no list.
  */
 final class ArticleNames {
   static final String GAZETTEER = "gazetteer";
@@ -43,7 +46,7 @@ final class ArticleNames {
     this.tagger = new NameTagger(lists);
   }
 
-  /** The known names in the order of the text, and the evidence of other names. */
+  /** The mentions in the order of the text, and the evidence of names that are in no list. */
   record NamesAndEvidence(List<Mention> mentions, List<Evidence> evidence) {}
 
   NamesAndEvidence find(String body, List<ArticleSentence> sentences) {
@@ -69,18 +72,35 @@ final class ArticleNames {
   /** The known names of a sentence. */
   static List<Mention> known(NameFinder finder, String body, ArticleSentence sentence) {
     List<Mention> known = new ArrayList<>();
-    for (NameFinder.NameMatch name : finder.find(body, sentence.words())) {
+    Deque<NameFinder.NameMatch> names = new ArrayDeque<>(finder.find(body, sentence.words()));
+    while (!names.isEmpty()) {
+      NameFinder.NameMatch name = names.remove();
+      NameFinder.NameMatch whole =
+          withFathers(name, body, sentence.words().subList(0, beginOfOther(names, sentence)));
+      names.removeIf(father -> father.first() <= whole.last());
       known.add(
-          SpelledForm.of(body, sentence.words(), withFathers(name, body, sentence.words()))
+          SpelledForm.of(body, sentence.words(), whole)
               .mention(
                   sentence.number(), name.entity().id(), name.entity().type(), null, GAZETTEER, 1));
     }
     return known;
   }
 
+  /** The first word of the next name that is not a person's, or the end of the sentence. */
+  private static int beginOfOther(
+      Collection<NameFinder.NameMatch> names, ArticleSentence sentence) {
+    return names.stream()
+        .filter(name -> name.entity().type() != EntityType.PER)
+        .mapToInt(NameFinder.NameMatch::first)
+        .findFirst()
+        .orElse(sentence.words().size());
+  }
+
   /**
-   * Extends a person's name by the names of his fathers or his family, if the list has only its
+   * Extends a person's name with those of the forefathers or the family, if the list has only its
    * beginning: {@code محمد بن سلمان بن عبدالعزيز}.
+   *
+   * @param words the words of the sentence, up to the next name that is not a person's
    */
   private static NameFinder.NameMatch withFathers(
       NameFinder.NameMatch name, String body, List<NameFinder.SentenceWord> words) {
@@ -107,7 +127,7 @@ final class ArticleNames {
     }
   }
 
-  /** The names that the model finds besides the known ones. Each is also added to the evidence. */
+  /** The names that the model finds outside known names; adds their evidence, too. */
   private List<Mention> tagged(
       String body,
       ArticleSentence sentence,

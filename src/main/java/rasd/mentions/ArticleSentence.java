@@ -10,9 +10,9 @@ import rasd.article.Words;
  * A sentence of an article with its tokens.
  *
  * @param words its tokens, except for those that are not part of the story
- * @param stops indexes of the tokens that cannot belong to a new name: stop words, words with a
- *     mark of the indefinite, and tokens that are not words. {@code علي} is a stop word if the
- *     article writes the preposition {@code على} like that
+ * @param stops indexes of the {@code words} that cannot belong to a new name: stop words, words
+ *     with a mark of the indefinite, and tokens that are not words; also {@code علي} in an article
+ *     that never writes ى, because the preposition {@code على} looks the same there
  */
 record ArticleSentence(int number, List<NameFinder.SentenceWord> words, BitSet stops) {
   /** A name with the same letters as the normalized preposition {@code على}. */
@@ -21,7 +21,7 @@ record ArticleSentence(int number, List<NameFinder.SentenceWord> words, BitSet s
   private static final String ALIF_MAQSURA = "\u0649"; // ى
   private static final String NUNATION = "\u064B\u064C\u064D"; // ً ٌ ٍ
 
-  /** The sentences of an article that have tokens of the story. */
+  /** The sentences of an article, except for those without tokens of the story. */
   static List<ArticleSentence> of(Tokens tokens) {
     boolean tellsNameOfAli = tellsNameOfAli(tokens.words());
     List<ArticleSentence> sentences = new ArrayList<>(tokens.sentenceCount());
@@ -71,7 +71,10 @@ record ArticleSentence(int number, List<NameFinder.SentenceWord> words, BitSet s
     return new ArticleSentence(number, ofSentence, stops);
   }
 
-  /** Whether a word ends in a mark of the indefinite, which names do not have: {@code كاملاً}. */
+  /**
+   * Whether one of a word's last two characters is a mark of the indefinite, which names do not
+   * have: {@code كاملاً}.
+   */
   private static boolean hasNunation(String surface) {
     int last = surface.length() - 1;
     return last > 0

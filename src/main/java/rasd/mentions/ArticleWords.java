@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How often an article has each normalized word; counted when it is first needed. */
+/** How often an article has each normalized word; counted only when first asked for. */
 final class ArticleWords {
   private final List<ArticleSentence> sentences;
   private final Map<String, Integer> counts = new HashMap<>();

@@ -31,7 +31,7 @@ final class Company {
   private static final char BA = '\u0628'; // ب
   private static final String YA = "\u064A"; // ي
 
-  /** The words before a place in its country. */
+  /** The kinds of words after which a place is meant in an article that speaks of its country. */
   private static final Set<CueKind> LEADING = EnumSet.of(CueKind.IN, CueKind.NEAR);
 
   /** من الي; in articles on sport, clubs follow them. */
@@ -72,8 +72,8 @@ final class Company {
   }
 
   /**
-   * Whether the words from {@code first} to {@code last} are this name here. A place's name that
-   * has its company beside it here is allowed without it later in the article.
+   * Whether the words from {@code first} to {@code last} are this name here. Once a place's name
+   * has had its company beside it, the name is allowed alone in the rest of the article.
    */
   boolean allows(
       Gazetteer.Accompanied name,
@@ -135,9 +135,10 @@ final class Company {
   }
 
   /**
-   * The entity of a name that several have: that of the country of which the article speaks most.
+   * The entity of a name that several entities have: the one whose country the article speaks of
+   * most.
    *
-   * @param usual the entity if none has more words in the article
+   * @param usual the entity to return unless a rival's country has more words in the article
    */
   Entity choose(Entity usual, List<Gazetteer.Rival> rivals) {
     Entity chosen = usual;

@@ -54,8 +54,8 @@ final class CuedSentence {
   }
 
   /**
-   * Looks for the words of a known name from a word on, marks them, and returns the index of the
-   * word to continue from.
+   * Marks the words of a known name, which it looks for from the given index on, and returns the
+   * index of the word to continue from.
    */
   private int mark(Mention name, int from) {
     int first = from;
@@ -84,16 +84,14 @@ final class CuedSentence {
     return words.get(i).normalized();
   }
 
-  /**
-   * The normalized words from {@code first} to {@code last}, without the clitics of the first one.
-   */
+  /** The normalized words from {@code first} to {@code last}, without the clitics of the first. */
   String name(int first, int last, int clitics) {
     return IntStream.rangeClosed(first, last)
         .mapToObj(i -> i == first ? word(i).substring(clitics) : word(i))
         .collect(Collectors.joining(" "));
   }
 
-  /** What a word says about names, whatever is beside it. */
+  /** What a word says about names, regardless of the words beside it. */
   WordClues clues(int i) {
     WordClues here = told[i];
     if (here == null) {
@@ -128,8 +126,8 @@ final class CuedSentence {
   }
 
   /**
-   * The type of the names whose first word this can be, as {@code مطار} is in {@code مطار صنعاء},
-   * or null. The word must be without clitics.
+   * The type of names that can begin with this word, as {@code مطار صنعاء} begins with {@code
+   * مطار}, or null if there are none. The word must be without clitics.
    */
   @Nullable EntityType headOf(String word) {
     Set<CueKind> kinds = clues.listed(word);
@@ -162,7 +160,7 @@ final class CuedSentence {
     return stops.get(i);
   }
 
-  /** Whether a name of a type that begins here is that of a thing: {@code مستشفى الملك فهد}. */
+  /** Whether a name of this type that begins here is that of a thing: {@code مستشفى الملك فهد}. */
   boolean isOfThing(EntityType type, int first) {
     return namesakes.has(type, body, words, first);
   }

@@ -17,8 +17,8 @@ import rasd.corpus.Iterators;
 import rasd.corpus.PartialSums;
 
 /**
- * Counts the mentions of each entity in the articles of a task, by their form and by the learnt
- * name and the method by which they were found.
+ * Counts the mentions of each entity in the articles of a task, by form, by learnt name and by the
+ * method that found them.
  */
 final class EntityFormSums implements PartialSums {
   static final StructType TYPE_OF_ROWS =

@@ -34,7 +34,7 @@ public final class EntityStage {
 
   /**
    * @param learnt names that are in no list
-   * @param romanization writes names without an English form in Latin letters
+   * @param romanization writes in Latin letters the names for which no English form is known
    */
   public EntityStage(
       Gazetteer gazetteer, Broadcast<LearntNames> learnt, Romanization romanization) {
@@ -56,8 +56,8 @@ public final class EntityStage {
   }
 
   /**
-   * The entities that are mentioned. They fit into the memory of the driver, because there are no
-   * more of them than known and learnt entities, which it holds already.
+   * The entities that are mentioned. They fit into the memory of the driver, because it already
+   * holds all known and learnt entities.
    *
    * @param articles articles with their mentions
    */

@@ -37,9 +37,9 @@ import rasd.corpus.RowValues;
 import rasd.corpus.SharedStories;
 
 /**
- * Counts, for each entity, its mentions in the articles of a task, and the articles, stories and
- * sources that mention it, with their first and last day. Sources, and stories that articles share,
- * are kept by name, so that each is counted only once over all tasks.
+ * Counts, for each entity, its mentions in the articles of a task and the articles, stories and
+ * sources that mention it, and keeps the first and last day of these articles. Sources, and stories
+ * that several articles tell, are kept as lists, so that each can be counted once over all tasks.
  */
 final class EntitySums implements PartialSums {
   private static final String STORIES = "stories";

@@ -12,9 +12,9 @@ import rasd.names.TypedName;
 
 /**
  * Collects the evidence that one article gives for each name: the confidence of the strongest
- * signal or, if that is at least {@link #LEAST_TO_ADD_UP}, of the two strongest together. The
- * confidence of a single word is multiplied by the share of its occurrences that have a signal,
- * unless the model found it.
+ * signal or, if that is at least {@link #LEAST_TO_ADD_UP}, of the two strongest together. For a
+ * single word, this is multiplied by the share of the word's occurrences that have a signal, unless
+ * the strongest signal is the model's.
  */
 final class EvidenceCollector {
   private static final int THOUSAND = 1000;
@@ -90,7 +90,7 @@ final class EvidenceCollector {
 
   /**
    * Whether the text also has the name with the article ال, with a pronoun or with the ending of a
-   * plural. Common nouns have these sooner or later; names do not.
+   * plural. Common nouns occur in such forms sooner or later; names do not.
    */
   private boolean isInflected(String name) {
     return article.count(ARTICLE + name) > 0

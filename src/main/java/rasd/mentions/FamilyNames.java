@@ -7,9 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The family names of the persons whose full names an article has: if it has {@code جون كيري}, the
- * word {@code كيري} refers to him, unless another Kerry is named. A family name may be two words:
- * {@code نصر الله}.
+ * The family names, and foreign given names, of the persons whose full names an article has: if the
+ * article has {@code جون كيري}, the word {@code كيري} refers to him, unless it also names another
+ * Kerry. A family name may have two words: {@code نصر الله}.
  */
 final class FamilyNames {
   /** The bearer of a family name. */
@@ -27,7 +27,7 @@ final class FamilyNames {
     }
   }
 
-  /** Whether one of the names is two words. */
+  /** Whether any of the names has two words. */
   boolean hasTwoWords() {
     return hasTwoWords;
   }
@@ -36,7 +36,7 @@ final class FamilyNames {
     return bearers.isEmpty();
   }
 
-  /** The only person of this name; null if there is none, or several. */
+  /** The only person with this name; null if several persons have it, or none. */
   @Nullable Bearer of(String familyName) {
     Bearer bearer = bearers.get(familyName);
     return bearer == null || shared.contains(familyName) ? null : bearer;

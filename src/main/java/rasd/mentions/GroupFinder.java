@@ -12,8 +12,8 @@ import rasd.names.WordShape;
 /**
  * Finds possible names of places and organisations by the word before them: {@code مدينة بورتسودان}
  * gives {@code بورتسودان}, {@code حركة النهضة} gives {@code النهضة}. A place is also found by a
- * direction after it. If a second word may belong to the name, the name with it and the name
- * without it are both candidates.
+ * direction after it. If a second word may belong to the name, there are two candidates, with and
+ * without that word.
  *
  * <p>Not handled: names without such a word beside them, and names of more than two words, unless
  * they consist of a word such as {@code مطار} and a known name.

@@ -35,7 +35,8 @@ final class LearntNameFinder {
   }
 
   /**
-   * The known mentions and the new ones, in the order of the text; they do not overlap.
+   * All mentions, of known and learnt names and of persons by a single word, in the order of the
+   * text; they do not overlap.
    *
    * @param first the mentions of the first reading, in the order of the text
    */
@@ -73,20 +74,20 @@ final class LearntNameFinder {
   }
 
   /**
-   * Gives a mention that the model found the entity that was learnt for its name, or returns null
-   * if the name was not accepted. Other mentions are returned unchanged.
+   * Assigns to a mention that the model found the entity learnt for its name, or returns null if
+   * that name was not accepted. Returns mentions of known names unchanged.
    */
   private @Nullable Mention resolved(Mention found) {
     if (found.name() == null) {
       return found;
     }
     Entity entity = learnt.entityOf(found.type(), found.name());
-    return entity == null ? null : found.with(entity.id());
+    return entity == null ? null : found.with(entity.id(), entity.type());
   }
 
   /**
    * The known and learnt names of a sentence. Where they overlap, a learnt name replaces the known
-   * ones if it contains all of them and is longer than each; otherwise, the known ones stay.
+   * names if it contains them all and is longer than any of them; otherwise, the known names stay.
    */
   private List<Mention> wholeNames(
       NameFinder finder, String body, ArticleSentence sentence, List<Mention> known) {

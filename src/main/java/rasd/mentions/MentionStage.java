@@ -21,7 +21,10 @@ public final class MentionStage {
     this.lists = lists;
   }
 
-  /** Finds mentions of known names, and evidence of other names. */
+  /**
+   * Finds mentions of known names, mentions that a model suggests, and evidence of names that are
+   * in no list.
+   */
   public ArticleStep knownNames() {
     return new FirstReading(lists);
   }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The entities that a corpus mentions.
  *
  * @param rows the rows of the table entities
- * @param ids the id of each of them
+ * @param ids the ids of the entities, in the order of the rows
  * @param learntShare the share of the mentions whose entities are in no list; null if there are no
  *     mentions
  */

@@ -8,8 +8,9 @@ import rasd.article.EntityType;
  * @param first index of its first word
  * @param last index of its last word
  * @param clitics number of letters of the first word's normalized form that precede the name
- * @param signal the method of the cue by which it was found, or the cue itself
- * @param confidence degree of belief that it is a name, from 0 to 1
+ * @param signal the method by which the candidate was found, such as {@code title}, or the word
+ *     that indicates it, such as {@code مدينة}
+ * @param confidence degree of belief that the words are a name, from 0 to 1
  */
 record NameCandidate(
     int first, int last, int clitics, EntityType type, String signal, double confidence) {
@@ -18,7 +19,7 @@ record NameCandidate(
     return first == last;
   }
 
-  /** This candidate with more words. */
+  /** This candidate with another last word. */
   NameCandidate to(int newLast) {
     return new NameCandidate(first, newLast, clitics, type, signal, confidence);
   }

@@ -9,11 +9,12 @@ import rasd.names.Gazetteer;
 import rasd.text.Proclitics;
 
 /**
- * Finds the gazetteer's names in a sentence: the longest name at each place, with clitics before
- * it: {@code وللعراق} mentions {@code العراق}. A word that is only derived from a name, such as the
+ * Finds the gazetteer's names in a sentence, the longest name at each place, also after clitics:
+ * {@code وللعراق} mentions {@code العراق}. A word that is only derived from a name, such as the
  * adjective {@code السورية}, is not a mention, because the article does not count as a clitic here.
  *
- * <p>Not handled: names that are also common words ({@code مالي}), which the lists must leave out.
+ * <p>Not handled: names that are also common words ({@code مالي}); the lists must leave them out,
+ * or tell which words must be beside them.
  */
 final class NameFinder {
   /**
@@ -87,8 +88,8 @@ final class NameFinder {
   }
 
   /**
-   * The longest name that begins with a word; of equally long ones, the one with the fewest
-   * clitics.
+   * The longest name that begins in this word or, of several with equally many words, the one after
+   * the fewest clitics.
    */
   private @Nullable NameMatch longestAt(String body, List<SentenceWord> words, int first) {
     String word = words.get(first).normalized();
@@ -154,7 +155,7 @@ final class NameFinder {
     return longest;
   }
 
-  /** Whether another name is added to the one that begins here: {@code كمصر والأردن}. */
+  /** Whether the next word is و with another name: {@code كمصر والأردن}. */
   private boolean precedesOther(List<SentenceWord> words, int first) {
     if (first + 1 == words.size() || words.get(first + 1).normalized().charAt(0) != WAW) {
       return false;

@@ -40,7 +40,7 @@ final class NameParticles {
     return isFirstHalf || SECOND_HALVES.contains(sentence.word(first + 1));
   }
 
-  /** Whether a name that begins with the particle is an Arabic one. */
+  /** Whether names that begin with this particle are Arabic. */
   static boolean areArabic(String particle) {
     return SONS.contains(particle)
         || FATHERS.contains(particle)

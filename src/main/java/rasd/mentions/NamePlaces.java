@@ -13,9 +13,9 @@ import rasd.article.Mention;
 import rasd.corpus.Broadcasts;
 
 /**
- * The sentences in which entities are mentioned, by the name that the table entities gives them: in
- * {@code التقى لافروف كيري}, {@code سيرغي لافروف} and {@code جون كيري} are in sentence 0. Entities
- * with the same name, such as a person and a town, are not distinguished.
+ * Finds the entities that each sentence mentions, under the names that the table entities gives
+ * them: {@code التقى لافروف كيري} mentions {@code سيرغي لافروف} and {@code جون كيري}. Entities with
+ * the same name, such as a person and a town, are not distinguished.
  */
 public record NamePlaces(Broadcast<HashMap<String, String>> names) implements Serializable {
   /**
@@ -31,7 +31,10 @@ public record NamePlaces(Broadcast<HashMap<String, String>> names) implements Se
     return new NamePlaces(Broadcasts.of(names, entities));
   }
 
-  /** Passes the sentence and the name of each mention to the consumer. */
+  /**
+   * Passes to the consumer, for each mention, the number of its sentence and the name of its
+   * entity.
+   */
   public void find(Article article, BiConsumer<Integer, String> places) {
     for (Mention mention : article.mentions()) {
       String name = names.value().get(mention.entity());

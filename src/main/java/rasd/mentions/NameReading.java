@@ -9,7 +9,10 @@ import rasd.names.NameLists;
 public final class NameReading {
   private NameReading() {}
 
-  /** Adds to an article its mentions of known names, and its evidence of other names. */
+  /**
+   * Adds to an article its mentions of known names, those that a model suggests, and its evidence
+   * of names that are in no list.
+   */
   public static UnaryOperator<Article> ofKnownNames(NameLists lists) {
     ArticleNames names = new ArticleNames(lists);
     return article -> {

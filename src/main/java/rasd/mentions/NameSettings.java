@@ -11,8 +11,8 @@ import java.util.List;
  * @param leastEvidence least evidence with which a candidate is a name
  * @param mostCandidates largest number of candidates to examine; those with the most evidence are
  *     taken
- * @param decisions file of the user's decisions on spellings; empty for none
- * @param model file of a trained model; empty for none; it is not used if nothing is learnt
+ * @param decisions file of the user's decisions on names; empty for none
+ * @param model file of a trained model; empty for none; not used if nothing is learnt
  */
 public record NameSettings(
     String gazetteer,

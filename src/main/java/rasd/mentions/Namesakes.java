@@ -8,8 +8,8 @@ import rasd.names.NameWords.Strength;
 import rasd.names.WordShape;
 
 /**
- * Tells where a name is that of a thing called after a person or a place: {@code مستشفى الملك فهد}
- * is no person, and {@code حاملة الطائرات جورج واشنطن} is neither a person nor a place.
+ * Recognises where a name is that of a thing named after a person or a place: {@code مستشفى الملك
+ * فهد} is no person, and {@code حاملة الطائرات جورج واشنطن} is neither a person nor a place.
  *
  * <p>Not handled: titles of several words, such as that of the king in {@code كأس خادم الحرمين
  * الشريفين}.
@@ -18,7 +18,7 @@ final class Namesakes {
   private static final int MOST_WORDS_BETWEEN = 2;
   private static final String OPENING = "\"«“(";
 
-  /** It is a vessel before الطائرات, but not in {@code حاملة اللقب}, the holder of the title. */
+  /** Means a vessel before الطائرات, but not in {@code حاملة اللقب}, "the holder of the title". */
   private static final String CARRIER = "\u062D\u0627\u0645\u0644\u0629"; // حاملة
 
   private static final String AIRCRAFT =
@@ -39,7 +39,7 @@ final class Namesakes {
     };
   }
 
-  /** Whether an institution precedes the name and the titles before it. */
+  /** Whether the word for an institution precedes the name, with at most two titles in between. */
   private boolean isOfInstitution(String body, List<NameFinder.SentenceWord> words, int first) {
     for (int i = first; i > 0 && follows(body, words, i); i--) {
       String before = words.get(i - 1).normalized();
@@ -53,7 +53,10 @@ final class Namesakes {
     return false;
   }
 
-  /** Whether a vessel precedes the name, the words that describe it, and a given name. */
+  /**
+   * Whether the word for a vessel precedes the name, with at most two words in between, all of
+   * which have the article or are known from names.
+   */
   private boolean isOfVessel(String body, List<NameFinder.SentenceWord> words, int first) {
     for (int i = first; i > 0 && follows(body, words, i); i--) {
       String before = words.get(i - 1).normalized();

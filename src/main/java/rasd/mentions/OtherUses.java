@@ -10,7 +10,7 @@ import rasd.names.NameWords.Strength;
 import rasd.names.WordShape;
 
 /**
- * Tells where the words of a known name refer to something else: {@code أوروبا} in {@code دوري
+ * Recognises where the words of a known name refer to something else: {@code أوروبا} in {@code دوري
  * أبطال أوروبا} is part of a competition's name, and {@code ريال} in {@code مليون ريال} is money.
  */
 final class OtherUses {
@@ -28,7 +28,7 @@ final class OtherUses {
     this.namesakes = new Namesakes(clues);
   }
 
-  /** Whether the name is something else in this place. */
+  /** Whether the words of the name refer to something else here. */
   boolean has(NameFinder.NameMatch name, String body, List<NameFinder.SentenceWord> words) {
     boolean isOfThing =
         name.clitics() == 0 && namesakes.has(name.entity().type(), body, words, name.first());
@@ -57,7 +57,10 @@ final class OtherUses {
     return Character.isDigit(word.charAt(0)) || clues.isListed(CueKind.NUMBER, word);
   }
 
-  /** Whether the name is that of a letter among others: {@code إس أو إس}. */
+  /**
+   * Whether the name is that of a Latin letter, beside another or with one short word in between:
+   * {@code إس أو إس}.
+   */
   private boolean isLetter(NameFinder.NameMatch name, List<NameFinder.SentenceWord> words) {
     int first = name.first();
     return first == name.last()
@@ -79,8 +82,8 @@ final class OtherUses {
   }
 
   /**
-   * Whether the name of a place is part of a competition's name ({@code دوري أبطال أوروبا}) or an
-   * adjective ({@code الاستثمارات السعودية}).
+   * Whether the name of a place is somebody's given name ({@code باريس هيلتون}), part of a
+   * competition's name ({@code دوري أبطال أوروبا}) or an adjective ({@code الاستثمارات السعودية}).
    */
   private boolean isOtherThanPlace(
       NameFinder.NameMatch name, String body, List<NameFinder.SentenceWord> words) {
@@ -102,8 +105,9 @@ final class OtherUses {
   }
 
   /**
-   * Whether the name of a place is a given name, because a family name follows and no preposition
-   * precedes: {@code نجمة التلفزيون باريس هيلتون}, but not {@code في باريس جون كيري}.
+   * Whether the name of a place is a given name, because a family name follows it and no
+   * preposition precedes it: {@code نجمة التلفزيون باريس هيلتون}, but not {@code في باريس جون
+   * كيري}.
    */
   private boolean isGivenBeforeFamily(String body, List<NameFinder.SentenceWord> words, int first) {
     return first + 1 < words.size()
@@ -118,8 +122,8 @@ final class OtherUses {
   }
 
   /**
-   * Whether the name is the beginning of another person's: {@code الأمير سلطان بن فهد} is not the
-   * known {@code الأمير سلطان}, nor is {@code الفنان كيري جيمس مارشال} John Kerry.
+   * Whether the name of one word begins another person's name: {@code الأمير سلطان بن فهد} is not
+   * the known {@code الأمير سلطان}, nor is {@code الفنان كيري جيمس مارشال} John Kerry.
    */
   private boolean isOtherPerson(
       NameFinder.NameMatch name, String body, List<NameFinder.SentenceWord> words) {

@@ -33,10 +33,11 @@ final class PersonBeginning {
   }
 
   /**
-   * Whether no name of a person begins here, for one of four reasons: the word is {@code باسم} in
+   * Whether no name of a person begins here, for one of five reasons: the word is {@code باسم} in
    * the sense of "in the name of"; the word before it announces a competition, a place or an
-   * organisation; it follows {@code بن}, so that it is only the father's name; or it is {@code بن}
-   * itself after a word that is no cue.
+   * organisation; the name is that of a thing, such as a hospital; the word follows {@code بن} and
+   * is thus only the father's name; or the word is {@code بن} itself and does not follow a title, a
+   * verb or a stop word.
    */
   private boolean isOutside(CuedSentence sentence, int first) {
     if (isInTheNameOf(sentence, first)) {
@@ -53,8 +54,8 @@ final class PersonBeginning {
   }
 
   /**
-   * Whether the word is {@code باسم} and not the given name: it follows a title or a role, or the
-   * next word is not an Arabic name, as in {@code المتحدث باسم توني كيم}.
+   * Whether the word is {@code باسم}, "in the name of", and not the given name: it follows a title
+   * or a role, or the next word is not an Arabic name, as in {@code المتحدث باسم توني كيم}.
    */
   private boolean isInTheNameOf(CuedSentence sentence, int first) {
     return sentence.word(first).equals(IN_THE_NAME_OF)
@@ -70,7 +71,10 @@ final class PersonBeginning {
     return sentence.isStop(i) || sentence.is(CueKind.TITLE, i) || sentence.is(CueKind.VERB, i);
   }
 
-  /** Whether a word before {@code بن} may be a name: {@code مساعد} is also an office. */
+  /**
+   * Whether a word before {@code بن} may be a given name, even if it is also something else: {@code
+   * مساعد} is also an office.
+   */
   private static boolean mayBeGiven(WordClues told) {
     return told.strength() == Strength.WEAK
         || (told.strength() == Strength.NONE && told.kinds().isEmpty());

@@ -33,17 +33,17 @@ enum PersonCue {
     };
   }
 
-  /** Whether a single word after it may be taken for a name. */
+  /** Whether a single word after this cue may be taken for a name. */
   boolean isSure() {
     return this == VERB || this == TITLE || this == NEAR_TITLE;
   }
 
-  /** Whether it is a person's title or office. */
+  /** Whether this cue is a person's title or office. */
   boolean isOfPerson() {
     return this == TITLE || this == NEAR_TITLE || this == ROLE;
   }
 
-  /** The cue before this word. */
+  /** The cue before the word with index {@code first}. */
   static PersonCue before(CuedSentence sentence, int first) {
     PersonCue cue = farther(sentence, first);
     return cue == NONE && sentence.follows(CueKind.ADJECTIVE, first) ? ADJECTIVE : cue;

@@ -12,8 +12,8 @@ import rasd.names.WordShape;
  * Finds possible names of persons in a sentence by their words and by the words before them: {@code
  * قال وزير الخارجية الروسي سيرغي لافروف} has {@code سيرغي لافروف}, found by the role before it.
  *
- * <p>Not handled: a single family name without a cue ({@code في خطط رامسفيلد}); if the article has
- * the full name, {@link LearntNameFinder} finds it again.
+ * <p>Not handled: a single family name without a cue ({@code في خطط رامسفيلد}); {@link
+ * LearntNameFinder} finds it if the article also has the full name.
  */
 final class PersonFinder {
   private static final int MOST_WORDS = 8;
@@ -30,8 +30,8 @@ final class PersonFinder {
   }
 
   /**
-   * The candidates of one sentence. A candidate with one more word, which only its position
-   * suggests to be part of the name, comes after the one without that word.
+   * The candidates of one sentence. If only the position of a last word suggests that it belongs to
+   * a name, the candidate without that word comes first, and then the one with it.
    */
   List<NameCandidate> find(CuedSentence sentence) {
     List<NameCandidate> found = new ArrayList<>();
@@ -68,8 +68,8 @@ final class PersonFinder {
   }
 
   /**
-   * Adds a name of which only the second word is known from names: {@code جاريث بيل}. After a title
-   * with the article, the first word can hardly be anything else: {@code اللواء جمعان الغامدي}.
+   * Adds a name whose first word is not known from names: {@code جاريث بيل}. After a title with the
+   * article, that word can hardly be anything but a name: {@code اللواء جمعان الغامدي}.
    */
   private void addOddBeginning(
       CuedSentence sentence, int first, PersonCue cue, List<NameCandidate> found) {
@@ -171,7 +171,10 @@ final class PersonFinder {
     return cue != PersonCue.NONE && !WordShape.hasArticle(word) && look.addUnknown(word);
   }
 
-  /** The strength of a word with the article: for {@code السبهان} the list has {@code سبهان}. */
+  /**
+   * The strength of a word with the article: {@code السبهان} is weak because the list has {@code
+   * سبهان} as strong.
+   */
   private Strength ofArticled(String word) {
     boolean isName =
         WordShape.hasArticle(word)

@@ -75,20 +75,20 @@ final class PersonLook {
     return mayBe;
   }
 
-  /** Adds an unknown word between a title with the article and a word of names. */
+  /** Adds an unknown word between a title with the article and a word that is known from names. */
   boolean addTitled() {
     titled++;
     return true;
   }
 
-  /** Adds a word that only its position suggests to be part of a name. */
+  /** Adds a word of which only the position suggests that it belongs to a name. */
   boolean addOdd() {
     odd++;
     return true;
   }
 
   /**
-   * Whether another word may follow. None may if the words so far include one that is known from
+   * Whether another word may follow: no more may once the name has both a word that is known from
    * names and one that is not.
    */
   boolean isOpen() {

@@ -14,10 +14,12 @@ import rasd.names.NameWords.Strength;
 import rasd.names.WordShape;
 
 /**
- * Finds persons by a single word: by the family name or the foreign given name of a person whose
- * full name the article has, or by a learnt name that follows a cue somewhere in the article.
+ * Finds persons by a part of their name: by the family name, of one or two words, or the foreign
+ * given name of a person whose full name the article has, or by a learnt name of one word that
+ * follows a cue somewhere in the article.
  *
- * <p>Not handled: two persons who share such a word in one article; it is then assigned to neither.
+ * <p>Not handled: two persons in one article who share such a part; it is then assigned to neither
+ * of them.
  */
 final class SingleNameFinder {
   static final String SURNAME = "surname";
@@ -99,8 +101,8 @@ final class SingleNameFinder {
   }
 
   /**
-   * Whether a name has three words, as many Korean and Chinese names have; those begin with the
-   * family name.
+   * Whether a name has three words, like many Korean and Chinese names, which begin with the family
+   * name.
    */
   private static boolean hasThreeWords(Mention name) {
     return name.form().split(" ", -1).length == WORDS_OF_FAMILY_FIRST;
@@ -195,15 +197,15 @@ final class SingleNameFinder {
             .mention(
                 sentence.number(),
                 single.id(),
-                EntityType.PER,
+                single.type(),
                 word,
                 method(view, i, EntityType.PER),
                 learnt.confidence(single));
   }
 
   /**
-   * The person whose family name is this word and the next one, unless they belong to the name of
-   * another: {@code نصر الله}, but not {@code محمد نصر الله}.
+   * The person whose family name consists of this word and the next, as {@code نصر الله} does; null
+   * if there is none, or if the words are part of a longer name: {@code محمد نصر الله}.
    */
   private static FamilyNames.@Nullable Bearer ofTwoWords(
       CuedSentence view, int i, String word, FamilyNames family) {
@@ -225,8 +227,8 @@ final class SingleNameFinder {
   }
 
   /**
-   * Whether the word is Arabic and the rest of another person's name follows it: {@code محمد
-   * العريفي}, {@code محمد بن}.
+   * Whether the word is an Arabic name and the next one, with the article or a particle, continues
+   * it: {@code محمد العريفي}, {@code محمد بن}.
    */
   private boolean isFather(CuedSentence view, int i) {
     boolean isArabic = words.of(view.word(i)) != Strength.NONE && words.isArabic(view.word(i));

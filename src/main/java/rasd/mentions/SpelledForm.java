@@ -46,7 +46,7 @@ record SpelledForm(int begin, int end, String surface, String form) {
   /**
    * The mention of an entity in this place.
    *
-   * @param name the learnt name by which it was found; null for other methods
+   * @param name the learnt name by which the mention was found; null for other methods
    */
   Mention mention(
       int sentence,

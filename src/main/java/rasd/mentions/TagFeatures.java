@@ -7,8 +7,8 @@ import rasd.names.WordShape;
 
 /**
  * The features that a trained model uses: a word, its letters at both ends, the word without
- * clitics, the words beside it, what lists and cues say about them, and whether the finders of
- * names take it for part of a name.
+ * clitics, the words beside it, what lists and cues say about all of these words, and whether the
+ * finders of names take them for parts of names.
  */
 final class TagFeatures {
   private static final String EDGE = "|";
@@ -23,7 +23,8 @@ final class TagFeatures {
   /**
    * The features of each word of a sentence.
    *
-   * @param marks what the rules say about each word: the type and the position in a name, or empty
+   * @param marks what the rules say about each word: how surely it belongs to a name, whether it
+   *     begins the name, and the type of the name; empty if the rules find none
    */
   List<List<String>> of(CuedSentence sentence, List<String> marks) {
     List<List<String>> features = new ArrayList<>();

@@ -11,7 +11,7 @@ import rasd.names.TagModel;
 /**
  * Learns a {@link TagModel} from tagged sentences: an averaged perceptron (Collins 2002). The same
  * sentences in the same order give the same model, because the sentences of each turn are shuffled
- * by a fixed seed.
+ * with a fixed seed.
  */
 final class TagTrainer {
   private static final int TAG_COUNT = TagModel.TAGS.size();
@@ -30,7 +30,8 @@ final class TagTrainer {
   private final Map<String, float[]> weights = new HashMap<>();
 
   /**
-   * For each feature, the sums of the changes of its weights, each change multiplied by its step.
+   * For each feature, the sums of the changes to its weights, each change multiplied by the number
+   * of the step that made it.
    */
   private final Map<String, double[]> sums = new HashMap<>();
 
@@ -62,7 +63,7 @@ final class TagTrainer {
     return averaged();
   }
 
-  /** Moves weight from the wrong tag to the correct one. */
+  /** Moves weight from the tag that was found to the correct one, if they differ. */
   private void correct(Example example, int[] found, int i) {
     int right = example.tags().get(i);
     int wrong = found[i];
@@ -86,7 +87,7 @@ final class TagTrainer {
     }
   }
 
-  /** The model of the mean weights over all steps. */
+  /** The model with the means of the weights over all steps. */
   private TagModel averaged() {
     Map<String, float[]> means = new HashMap<>();
     weights.forEach(

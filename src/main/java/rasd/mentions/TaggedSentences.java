@@ -7,9 +7,10 @@ import rasd.names.TagModel;
 import rasd.tables.UserError;
 
 /**
- * Reads tagged sentences from a file. Each line has a word and its tag, separated by white space
- * ({@code O}, {@code B-PER}, {@code I-PER}, …; {@code PERS} is also accepted). A blank line ends a
- * sentence, and a line {@code -DOCSTART-} begins a document.
+ * Reads tagged sentences from a file. Each line begins with a word and ends with the word's tag,
+ * separated by white space: {@code O}, {@code B-PER}, {@code I-PER} and so on, or {@code PERS} for
+ * {@code PER}. Columns between them are ignored. A blank line ends a sentence, and a line {@code
+ * -DOCSTART-} begins a document.
  */
 final class TaggedSentences {
   private static final String OUTSIDE = "O";

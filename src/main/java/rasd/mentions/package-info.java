@@ -1,5 +1,5 @@
 /**
- * Finds known and learnt names in articles, and counts how each entity is written and mentioned.
+ * Finds known and learnt names in articles, and counts the mentions and the forms of each entity.
  */
 @NullMarked
 package rasd.mentions;

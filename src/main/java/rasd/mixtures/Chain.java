@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import rasd.tables.UserError;
 
 /**
- * Runs the sweeps of the Gibbs sampler one after the other. In each, the counts are sent to the
- * executors, the topics of all shards are drawn, and the changes are summed and applied to the
+ * Runs the sweeps of the Gibbs sampler one after the other. In each sweep, the counts are sent to
+ * the executors, the topics of all shards are drawn, and the changes are summed and applied to the
  * counts.
  *
  * <p>The executors keep the shards without their lineage, which would grow with each sweep. A fit
@@ -118,7 +118,7 @@ final class Chain {
     return new SplittableRandom((seed * 1_000_003 + shard) * 1_000_003 + sweep);
   }
 
-  /** Runs all sweeps and returns the counts of those that are averaged. */
+  /** Runs all sweeps and returns the counts of the sweeps that are averaged. */
   SampledCounts run() {
     SampledCounts sampled = SampledCounts.none(counts.length, prior);
     while (sweep < settings.sweeps()) {
@@ -141,8 +141,8 @@ final class Chain {
     release =
         () -> {
           swept.unpersist();
-          // It cannot be freed earlier: tasks on the shards that were drawn with it still refer to
-          // it.
+          // The counts cannot be freed earlier: tasks on the shards that were drawn with them still
+          // refer to them.
           sent.destroy();
         };
     shards = swept.map(Sweep.Swept::shard);

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * Changes to cells of a long array of counts, in eight bytes per changed cell. They are whole
- * numbers, so the order in which they are added does not matter.
+ * Changes to cells of a long array of counts, in eight bytes per changed cell. The changes are
+ * whole numbers, so the order in which they are added does not matter.
  */
 final class Changes implements Serializable {
   private static final long serialVersionUID = 1;

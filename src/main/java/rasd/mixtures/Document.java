@@ -40,7 +40,8 @@ final class Document {
 
   /**
    * Observes every other token and predicts the tokens in between. Returns the sum of the
-   * logarithms of their probabilities, in units of 1 / {@link #STEPS}, and their number.
+   * logarithms of the predicted tokens' probabilities, in units of 1 / {@link #STEPS}, and the
+   * number of these tokens.
    */
   long[] predicted(TopicTerms terms) {
     double[] seen = new double[words.length];

@@ -6,7 +6,7 @@ import rasd.tables.UserError;
 /**
  * Settings of the Gibbs sampler.
  *
- * @param topics k
+ * @param topics the number of topics, k
  * @param sweeps the number of times that every token's topic is drawn
  * @param shards the number of parts into which the documents are divided; another number gives
  *     another model

@@ -16,8 +16,8 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Stores a model as a Parquet table in the folder {@code data}. It has one row per topic, which
- * lists only the words that the topic has.
+ * Stores a model as a Parquet table in the folder {@code data}. The table has one row per topic,
+ * which lists only the words that the topic has.
  */
 final class ModelFiles {
   private static final String FILES = "data";
@@ -66,7 +66,7 @@ final class ModelFiles {
   /**
    * Reads a model that {@link #write} has written.
    *
-   * @throws IOException if there is none
+   * @throws IOException if the folder has no model
    */
   static SampledCounts read(SparkSession session, String folder) throws IOException {
     List<Row> rows =

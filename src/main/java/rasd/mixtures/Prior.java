@@ -43,9 +43,9 @@ final class Prior implements Serializable {
   }
 
   /**
-   * Fits the weights of topics to the documents' counts, to make these more likely: Minka's fixed
-   * point (2000), computed from histograms as in Wallach (2008, section 2.3). No weight falls below
-   * 0.0001, because a topic without weight could not come back.
+   * Fits the weights of topics to the documents' counts, so that the counts become more likely:
+   * Minka's fixed point (2000), computed from histograms as in Wallach (2008, section 2.3). No
+   * weight falls below 0.0001, because a topic without weight could not come back.
    *
    * @param histogram see {@link #cell}
    */

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * and the tokens are in the documents 0 0 0 1. A shard is immutable; a sweep returns a new one that
  * shares everything but the topics.
  *
- * <p>It takes six bytes per token.
+ * <p>A shard takes six bytes per token.
  */
 final class Shard implements Serializable {
   private static final long serialVersionUID = 1;

@@ -14,8 +14,8 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assigns documents to shards by the hash of their ids, and sorts each shard. Neither the
- * partitions nor the order of the rows matters then.
+ * Assigns documents to shards by the hash of their ids, and sorts each shard. The result depends
+ * neither on the partitions nor on the order of the rows.
  */
 final class Sharding implements Serializable {
   private static final long serialVersionUID = 1;
@@ -80,7 +80,7 @@ final class Sharding implements Serializable {
       return document
           + " has a vector of length "
           + features.size()
-          + ", not "
+          + ", must be "
           + builder.vocabulary();
     }
     double tokens = 0;
@@ -96,7 +96,7 @@ final class Sharding implements Serializable {
           + (long) tokens
           + " tokens, but may have at most "
           + Mixtures.LONGEST_DOCUMENT
-          + "; shorten it";
+          + "; shorten the document";
     }
     boolean isHeld = Mixtures.hold(builder.documents() + 1L, settings.topics());
     return !isHeld || builder.tokens() + tokens > Integer.MAX_VALUE

@@ -5,9 +5,9 @@ import java.util.SplittableRandom;
 
 /**
  * Draws the topic of every token of a shard again, given the topics of all other tokens: a sweep of
- * the collapsed Gibbs sampler (Griffiths and Steyvers 2004). The draws see each other's changes,
- * but other shards as they were when the sweep began (AD-LDA: Newman, Asuncion, Smyth and Welling
- * 2009).
+ * the collapsed Gibbs sampler (Griffiths and Steyvers 2004). The draws in a shard see each other's
+ * changes, but the other shards as they were when the sweep began (AD-LDA: Newman, Asuncion, Smyth
+ * and Welling 2009).
  *
  * <p>Every topic is weighed for every token, in a loop without a branch. This is simpler than lists
  * of the topics of each document; when measured, it took half their time with 20 or 100 topics and

@@ -36,8 +36,7 @@ final class CldrPlaces {
   private CldrPlaces() {}
 
   /**
-   * The places, territories before cities. A name that two places share belongs to the first of
-   * them.
+   * The places with their Arabic names, territories before cities. Two places may share a name.
    *
    * @param notNames forms to leave out
    */
@@ -106,7 +105,8 @@ final class CldrPlaces {
   }
 
   /**
-   * Adds a name if it is Arabic. Where CLDR has no Arabic name, it gives a code or Latin letters.
+   * Adds a name if it is Arabic. If CLDR has no Arabic name of a place, it gives a code or a name
+   * in Latin letters.
    */
   private static void addArabic(List<String> names, String name) {
     boolean isArabic =

@@ -42,7 +42,7 @@ public final class Clues implements Serializable {
     return mayTell(word) ? read(word) : WordClues.NONE;
   }
 
-  /** What a normalized word says if the whole word is listed. */
+  /** The kinds under which a normalized word is listed as it stands, with any clitics. */
   public Set<CueKind> listed(String word) {
     return cues.has(word) ? cues.of(word) : NameCues.NOTHING;
   }
@@ -88,8 +88,8 @@ public final class Clues implements Serializable {
   }
 
   /**
-   * The number of letters to remove from a word of this strength so that the strongest name is
-   * left; 0 if the whole word is as strong.
+   * The number of letters to remove from a word of this strength so that the strongest name, or the
+   * particle after {@code و}, is left; 0 if the whole word is as strong.
    */
   private int clitics(String word, Strength strength) {
     int most = strength == Strength.STRONG ? 0 : WordShape.mostClitics(word);

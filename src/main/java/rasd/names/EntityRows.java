@@ -16,8 +16,8 @@ import rasd.article.EntityType;
 import rasd.tables.UserError;
 
 /**
- * Reads a user's file of names. It has the form of {@code conf/entities.tsv}, or it is the result
- * of a Wikidata query saved as CSV or TSV (columns item, itemLabel, and optionally itemAltLabel,
+ * Reads a user's file of names: a file in the form of {@code conf/entities.tsv}, the result of a
+ * Wikidata query saved as CSV or TSV (columns item, itemLabel, and optionally itemAltLabel,
  * itemLabelEn, type) or a table of GeoNames (19 columns without a header).
  *
  * <p>Not handled: line breaks within a field.
@@ -42,7 +42,7 @@ final class EntityRows {
   }
 
   /**
-   * Each entity with all its names. The first of them is the one that is shown.
+   * Each entity with all its Arabic names, of which the first is shown.
    *
    * @param file the file as the user named it
    * @throws UserError if a line cannot be read; the message has its number
@@ -94,10 +94,10 @@ final class EntityRows {
                 .toList();
     if (!header.contains(ITEM) || !header.contains(LABEL)) {
       throw UserError.usage(
-          "names.more: %s is not a file of names. Its first line must be that of conf/entities.tsv"
+          "names.more: %s is not a file of names. Its header must be that of conf/entities.tsv"
                   .formatted(file)
-              + " (id, type, name, …), or name the columns item and itemLabel of Wikidata,"
-              + " or it must be a table of GeoNames with 19 columns.");
+              + " (id, type, name, …) or have Wikidata's columns item and itemLabel,"
+              + " or it must be a table of GeoNames with 19 columns, without a header.");
     }
     for (int i = 1; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
@@ -143,7 +143,7 @@ final class EntityRows {
   }
 
   /**
-   * The plain text of a field, which TSV writes as {@code "سيرغي لافروف"@ar} or {@code
+   * The plain text of a field, which Wikidata's TSV has as {@code "سيرغي لافروف"@ar} or {@code
    * <http://…/Q58217>}.
    */
   private static String bare(String field) {

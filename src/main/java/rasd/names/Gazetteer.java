@@ -18,8 +18,8 @@ import rasd.text.Tokenizer;
 import rasd.text.WordFilter;
 
 /**
- * Known names, each with its entity: {@code سيرغي لافروف} and {@code لافروف} are the same person.
- * Names are kept as a tree of normalized words, which is matched against a text's tokens.
+ * Known names, each with its entity: {@code سيرغي لافروف} and {@code لافروف} refer to the same
+ * person. Names are kept as a tree of normalized words, which is matched against a text's tokens.
  */
 public final class Gazetteer implements Serializable {
   private static final long serialVersionUID = 1;
@@ -48,12 +48,12 @@ public final class Gazetteer implements Serializable {
       return accompanied;
     }
 
-    /** The entities of the same name in other countries. */
+    /** The entities to which the name that ends here refers in articles on their countries. */
     public List<Rival> rivals() {
       return rivals;
     }
 
-    /** How many of the words up to here must precede the name without being part of it. */
+    /** How many of the words up to here must only precede the name and are not part of it. */
     public int outside() {
       return outside;
     }
@@ -67,15 +67,18 @@ public final class Gazetteer implements Serializable {
   /**
    * An entity to which a name refers only in certain company.
    *
-   * @param company the kind of cue that must accompany it: {@code العين} is a club beside words of
-   *     sport
-   * @param isUnwanted whether the name refers to the entity except in this company: {@code بنين} is
-   *     a country, but "boys" beside words of schools
+   * @param company the kind of cue that must accompany the name: {@code العين} is a club beside
+   *     words of sport
+   * @param isUnwanted whether, instead, the cue must not accompany the name: {@code بنين} is a
+   *     country, but means "boys" beside words of schools
    */
   public record Accompanied(Entity entity, NameCues.CueKind company, boolean isUnwanted)
       implements Serializable {}
 
-  /** An entity to which a name refers in articles on its country: {@code الأهلي} in SA. */
+  /**
+   * An entity to which a name refers in articles on the entity's country: {@code الأهلي} is a Saudi
+   * club in articles on Saudi Arabia.
+   */
   public record Rival(Entity entity, String country) implements Serializable {}
 
   /** A file of names that the user gave. */
@@ -99,8 +102,8 @@ public final class Gazetteer implements Serializable {
    * The gazetteer of {@code conf/entities.tsv} and the places in Unicode's CLDR.
    *
    * @param entityLines lines after a header: id, type, name, aliases, name_latin, wikidata
-   * @param notNameLines lines after a header: form, reason; these forms are not names of CLDR's
-   *     places
+   * @param notNameLines lines after a header: form, reason; a form of one word is not a name of
+   *     CLDR's places nor a learnt name by itself, and a form of several words mentions nothing
    * @throws UserError if a line is malformed or a name refers to two entities
    */
   public static Gazetteer of(Collection<String> entityLines, Collection<String> notNameLines) {
@@ -128,7 +131,7 @@ public final class Gazetteer implements Serializable {
   }
 
   /**
-   * Removes the names that are not names by the user's decision.
+   * Removes the names that the user decided are not names.
    *
    * @param decisionLines lines of the user's file of decisions
    * @throws UserError if a line is not a decision
@@ -180,7 +183,10 @@ public final class Gazetteer implements Serializable {
     }
   }
 
-  /** Calls the visitor with each name, as normalized words, and its entity. */
+  /**
+   * Calls the visitor with each name, as normalized words, and its entity. Leaves out names that
+   * depend on certain company or on words before them.
+   */
   public void forEachName(BiConsumer<String, Entity> visitor) {
     visit("", root, visitor);
   }
@@ -240,7 +246,7 @@ public final class Gazetteer implements Serializable {
   }
 
   /**
-   * Adds the names of a place of CLDR or of a user's row to the entity of its id; names from
+   * Adds the names from CLDR or from a user's row to the entity with the same id; names from
    * earlier rows take precedence.
    */
   private void addMore(Entity more, List<String> names) {
@@ -257,7 +263,7 @@ public final class Gazetteer implements Serializable {
 
   /**
    * Adds a phrase that is not a name although it contains one: {@code صلاة المغرب}. A phrase of one
-   * word is only kept from being a name by itself.
+   * word is only recorded as not being a name by itself.
    */
   private void addNothing(String phrase) {
     List<String> words = words(phrase);
@@ -268,7 +274,10 @@ public final class Gazetteer implements Serializable {
     }
   }
 
-  /** Adds a name and returns its entity: the one that had it before, if there was one. */
+  /**
+   * Adds a name and returns the entity that it now has: this one, or another that had the name
+   * before.
+   */
   private Entity add(String name, Entity entity) {
     int bracket = name.lastIndexOf(COMPANY);
     List<String> words = words(bracket < 0 ? name : name.substring(0, bracket));

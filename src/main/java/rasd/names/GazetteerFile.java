@@ -25,7 +25,7 @@ final class GazetteerFile {
 
   private GazetteerFile() {}
 
-  /** Each entity with all its names. The first of them is the one that is shown. */
+  /** Each entity with all its names, of which the first is shown. */
   static Map<Entity, List<String>> parse(Collection<String> lines) {
     if (!lines.stream().limit(1).allMatch(first -> first.startsWith(HEADER))) {
       throw UserError.usage(
@@ -72,7 +72,8 @@ final class GazetteerFile {
   }
 
   /**
-   * The name without the word that must accompany it: {@code (موقع) والا} is shown as {@code والا}.
+   * The name without the words or the company that it needs: {@code (موقع) والا} is shown as {@code
+   * والا}.
    */
   private static String shown(String name) {
     return ACCOMPANIMENT.matcher(name).replaceAll("").strip();

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 import rasd.article.EntityType;
 
 /**
- * The countries to which entities and words belong: {@code المغربي} is of Morocco because the list
- * has {@code مغربي [demonym]} there, and so is Rabat because it is also {@code الرباط المغربية}.
+ * The countries to which entities and words belong: {@code المغربي} belongs to Morocco, which has
+ * {@code مغربي [demonym]} in the list, and so does Rabat, which is also called {@code الرباط
+ * المغربية}.
  *
  * <p>Not handled: persons, and entities of two countries, which are assigned to the one whose id
  * comes first.
@@ -20,14 +21,14 @@ public final class Homes implements Serializable {
   private static final String TA_MARBUTA = "\u0629"; // ة
   private static final String TO_THE = "\u0644\u0644"; // لل
 
-  /** و ب ل. */
+  /** None, و ب ل. */
   private static final List<String> CLITICS = List.of("", "\u0648", "\u0628", "\u0644");
 
   private final Map<String, String> ofDemonyms = new HashMap<>();
   private final Map<String, String> ofWords = new HashMap<>();
   private final Map<String, String> ofEntities = new HashMap<>();
 
-  /** Adds what is of a country, as a normalized adjective without article or ending. */
+  /** Adds a country's adjective, normalized and without the article or an ending. */
   void addDemonym(String adjective, String country) {
     for (String form : List.of(adjective, ARTICLE + adjective)) {
       ofDemonyms.put(form, country);
@@ -36,7 +37,10 @@ public final class Homes implements Serializable {
     ofEntities.put(country, country);
   }
 
-  /** Adds the home of an entity if one of its names ends in a demonym. */
+  /**
+   * Adds the country of an entity if this name ends in the country's demonym. If the entity is
+   * itself a country, its name of one word becomes a sign of that country.
+   */
   void addName(String name, Entity entity) {
     String country = ofDemonyms.get(name.substring(name.lastIndexOf(' ') + 1));
     if (country != null && entity.type() != EntityType.PER && name.indexOf(' ') > 0) {
@@ -51,7 +55,7 @@ public final class Homes implements Serializable {
     }
   }
 
-  /** Adds the name of a club, which is a sign of its country in articles on sport. */
+  /** Adds the name of a club as a sign of the club's country. */
   void addWord(String word, Entity entity) {
     String home = ofEntities.get(entity.id());
     if (home != null) {

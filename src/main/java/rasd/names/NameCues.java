@@ -17,7 +17,7 @@ import rasd.text.Proclitics;
 
 /**
  * Words that are signs of a name beside them, from {@code conf/name-cues.tsv}: the title {@code
- * الدكتور} is followed by a person, {@code بلدة} by a place.
+ * الدكتور} precedes the name of a person, {@code بلدة} that of a place.
  */
 public final class NameCues implements Serializable {
   private static final long serialVersionUID = 1;
@@ -80,7 +80,7 @@ public final class NameCues implements Serializable {
   /**
    * Reads the lines of a file with a header: a kind, a tab, words separated by spaces.
    *
-   * @throws UserError if there is no such kind
+   * @throws UserError if a line begins with an unknown kind
    */
   static NameCues parse(Collection<String> lines) {
     Map<String, Set<CueKind>> kinds = new HashMap<>();
@@ -122,7 +122,7 @@ public final class NameCues implements Serializable {
     return kinds.containsKey(word);
   }
 
-  /** What a normalized word says, also after {@code و} and {@code ف}: {@code وقال}. */
+  /** The kinds of a normalized word, also after {@code و} or {@code ف}: {@code وقال}. */
   Set<CueKind> of(String word) {
     Set<CueKind> listed = kinds.get(word);
     if (listed != null) {

@@ -8,9 +8,10 @@ import java.util.Set;
 import rasd.tables.UserError;
 
 /**
- * The user's decisions on names, from a file: a line {@code same}, tab, {@code إيدن هازارد}, tab,
- * {@code إدين هازار} says that two forms are one name, {@code apart} keeps two forms apart, and
- * {@code none}, tab, and a form says that it is not a name.
+ * The user's decisions on names, from a file with columns separated by tabs: the line {@code same},
+ * {@code إيدن هازارد}, {@code إدين هازار} says that two forms are one name, a line with {@code
+ * apart} and two forms keeps these apart, and a line with {@code none} and a form says that the
+ * form is not a name.
  */
 public final class NameDecisions {
   private static final String SAME = "same";
@@ -86,7 +87,7 @@ public final class NameDecisions {
     return Set.copyOf(none);
   }
 
-  /** Whether any name of one group must be kept apart from one of the other. */
+  /** Whether any name in one group must be kept apart from a name in the other. */
   public boolean areApart(Collection<String> names, Collection<String> others) {
     return !apart.isEmpty()
         && names.stream()

@@ -67,7 +67,10 @@ public final class NameLists implements Serializable {
     return clues;
   }
 
-  /** The traits of names and other words in corpora, as {@link NameClassifier} reads them. */
+  /**
+   * Lines on the traits of names and of other words in corpora, as {@link NameClassifier} reads
+   * them.
+   */
   public List<String> traits() {
     return traits;
   }

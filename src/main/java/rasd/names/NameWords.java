@@ -31,7 +31,9 @@ public final class NameWords implements Serializable {
 
   private NameWords() {}
 
-  /** Reads the lines of a file of words; {@code ?} precedes a weak word, + an Arabic one. */
+  /**
+   * Reads the lines of a file of words; {@code ?} marks a weak word and {@code +} an Arabic one.
+   */
   static NameWords parse(Collection<String> lines) {
     NameWords words = new NameWords();
     for (String line : lines) {
@@ -66,8 +68,8 @@ public final class NameWords implements Serializable {
   }
 
   /**
-   * Whether a normalized word is a name of the Arab world, in which long vowels are not a matter of
-   * spelling.
+   * Whether a normalized word is a name from the Arab world; such names are not spelt with
+   * different long vowels.
    */
   public boolean isArabic(String word) {
     return arabic.contains(word);

@@ -37,8 +37,8 @@ public final class TagModel implements Serializable {
 
   /**
    * @param weights the weight that each feature gives to every tag
-   * @param transitions the weight of each tag after a tag, by the earlier tag and then the later
-   *     one
+   * @param transitions the weight of each tag after another, indexed by the earlier tag, then by
+   *     the later
    */
   public TagModel(Map<String, float[]> weights, float[][] transitions) {
     this.weights = weights;
@@ -64,7 +64,7 @@ public final class TagModel implements Serializable {
   }
 
   /**
-   * The best tags of a sentence.
+   * The best tags of a sentence, as indexes of {@link #TAGS}.
    *
    * @param features the features of each word
    */
@@ -124,7 +124,10 @@ public final class TagModel implements Serializable {
     return tags;
   }
 
-  /** Writes the model as text: the features in order, each with a weight for each tag. */
+  /**
+   * Writes the model as text: the transitions from each tag, then the features in order, each with
+   * the weights that it gives to the tags.
+   */
   public void write(Writer out) throws IOException {
     out.write(HEADER + "\n");
     for (int tag = 0; tag < TAGS.size(); tag++) {
@@ -146,7 +149,7 @@ public final class TagModel implements Serializable {
   /**
    * Reads what {@link #write} wrote.
    *
-   * @throws UserError if it is not a model, or a model of another version
+   * @throws UserError if the lines are not a complete model of this version
    */
   public static TagModel read(Collection<String> lines) {
     Map<String, float[]> weights = new HashMap<>(lines.size() * 2);

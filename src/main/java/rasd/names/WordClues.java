@@ -5,16 +5,16 @@ import rasd.names.NameCues.CueKind;
 import rasd.names.NameWords.Strength;
 
 /**
- * What a normalized word says about names by itself, regardless of the words beside it: {@code
- * وسعيد} may open the name of a person after a clitic of one letter.
+ * What a normalized word says about names, regardless of the words beside it: {@code وسعيد} has a
+ * clitic of one letter, after which the name of a person may begin.
  *
- * @param kinds what it says about names beside it
+ * @param kinds what the word says about names beside it
  * @param strength how strongly the whole word is a sign of a person's name
  * @param clitics number of letters to remove so that the strongest name is left; 0 if the whole
  *     word is as strong
- * @param isBlocked whether it cannot be part of a person's name
- * @param hasFamilyEnding whether it ends like many foreign family names
- * @param mayOpen whether it may begin a person's name without its clitics
+ * @param isBlocked whether the word cannot be part of a person's name
+ * @param hasFamilyEnding whether the word ends like many foreign family names
+ * @param mayOpen whether the word, without its clitics, may begin a person's name
  */
 public record WordClues(
     Set<CueKind> kinds,

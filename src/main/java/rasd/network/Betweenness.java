@@ -3,9 +3,9 @@ package rasd.network;
 import java.util.Arrays;
 
 /**
- * Betweenness centrality of a node: the sum, over all pairs of other nodes, of the share of their
- * shortest paths that pass through it (Freeman 1977). It is computed by the algorithm of Brandes
- * (2001). Every edge has length 1, whatever its weight.
+ * Betweenness centrality of a node: the sum, over all pairs of other nodes, of the share of the
+ * pair's shortest paths that pass through the node (Freeman 1977). It is computed by the algorithm
+ * of Brandes (2001). Every edge has length 1, whatever its weight.
  */
 final class Betweenness {
   private final Graph graph;
@@ -30,8 +30,8 @@ final class Betweenness {
    * A value for each node.
    *
    * @param mostStarts the number of nodes up to which values are exact. In a larger graph, only
-   *     paths from this many nodes, evenly spaced in their order, are followed, and the sums are
-   *     scaled up (Brandes and Pich 2007).
+   *     paths from this many nodes, evenly spaced in the order of all nodes, are followed, and the
+   *     sums are scaled up (Brandes and Pich 2007).
    */
   static double[] of(Graph graph, int mostStarts) {
     int size = graph.size();
@@ -59,8 +59,8 @@ final class Betweenness {
   }
 
   /**
-   * Adds the paths from a node. Its neighbours pass nothing on to it, because the ends of a path do
-   * not count.
+   * Adds the paths from a node. The node's neighbours pass nothing on to it, because the ends of a
+   * path do not count.
    */
   private void addWaysFrom(int start) {
     int reached = countWaysFrom(start);
@@ -86,8 +86,8 @@ final class Betweenness {
 
   /**
    * Counts the shortest paths to each node by a breadth-first search, and returns the number of
-   * nodes reached. The edges of the farthest nodes are not followed, as they lead to no others; in
-   * networks of news these are at least half of all nodes.
+   * nodes reached. The edges of the farthest nodes, which in networks of news are at least half of
+   * all nodes, are not followed, because they lead to no further nodes.
    */
   private int countWaysFrom(int start) {
     Arrays.fill(distance, -1);

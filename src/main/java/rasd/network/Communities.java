@@ -13,8 +13,8 @@ import nl.cwts.util.LargeIntArray;
 
 /**
  * Groups of nodes such that the edges inside the groups have more weight than expected by chance.
- * They are found by the Leiden algorithm (Traag, Waltman and van Eck 2019), which maximises
- * modularity.
+ * They are found by the Leiden algorithm (Traag, Waltman and van Eck 2019), which looks for the
+ * greatest modularity.
  */
 final class Communities {
   private static final int ITERATIONS = 50;
@@ -23,8 +23,8 @@ final class Communities {
   private Communities() {}
 
   /**
-   * The number of each node's community. Communities are numbered from 0 by decreasing size; of
-   * equal sizes, the one with the first node comes first.
+   * The number of each node's community. Communities are numbered from 0 by decreasing size; among
+   * communities of equal size, the one with the first node comes first.
    */
   static int[] of(Graph graph, long seed) {
     if (graph.size() == 0) {

@@ -9,7 +9,7 @@ import rasd.writing.TableParts;
 import rasd.writing.WrittenTable;
 
 /**
- * Measures the network of each kind of context. Its strongest pairs form one graph, which one task
+ * Measures the network of each kind of context: the strongest pairs form one graph, which one task
  * measures.
  */
 public final class NetworkStage {
@@ -22,8 +22,9 @@ public final class NetworkStage {
   /**
    * Writes the table entity_network.
    *
-   * @param graphs one row per context, in order: the context, its entities in the order of their
-   *     ids, and for each pair the indices of its ends among the entities and its weight
+   * @param graphs one row per kind of context, with these columns in order: the context, its
+   *     entities in the order of their ids, and for each pair the indexes of its two entities and
+   *     its weight
    */
   public WrittenTable write(Dataset<Row> graphs, TableParts tables) {
     return tables.write(

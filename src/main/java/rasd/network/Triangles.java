@@ -16,7 +16,7 @@ final class Triangles {
     this.triangles = new long[graph.size()];
   }
 
-  /** A value for each node; null for those with fewer than two neighbours. */
+  /** A value for each node; null for nodes with fewer than two neighbours. */
   static @Nullable Double[] clustering(Graph graph) {
     Triangles counted = new Triangles(graph);
     counted.count();
@@ -29,7 +29,7 @@ final class Triangles {
     return clustering;
   }
 
-  /** Visits each triangle once, from its node of the lowest degree, which makes hubs cheap. */
+  /** Visits each triangle once, from its node with the lowest degree, which makes hubs cheap. */
   private void count() {
     boolean[] isNeighbour = new boolean[graph.size()];
     for (int a = 0; a < graph.size(); a++) {

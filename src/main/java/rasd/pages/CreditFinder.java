@@ -9,13 +9,13 @@ import rasd.pages.LabelledPage.Aside;
 import rasd.text.Span;
 
 /**
- * Finds what a text says about its place, its agencies and its authors. Lines that say nothing else
- * are labelled; words at the beginning or end of a paragraph are set aside.
+ * Finds what a text says about its origin: the place, the agencies and the authors. Lines that say
+ * nothing else are labelled; words at the beginning or end of a paragraph are set aside.
  */
 final class CreditFinder {
   /**
-   * The number of lines at the beginning of a record's text that may be bylines; {@link
-   * #LAST_LINES} is the same for its end.
+   * The number of lines at the beginning of a record's text that may be bylines. At its end, {@link
+   * #LAST_LINES} lines may be.
    */
   private static final int FIRST_LINES = 2;
 
@@ -48,7 +48,10 @@ final class CreditFinder {
     this.otherTexts = otherTexts;
   }
 
-  /** Labels the open lines at both ends of a record's text that name its author or its source. */
+  /**
+   * Labels the open lines at both ends of a record's text that name its author or its source, or
+   * are a dateline.
+   */
   void labelEnds(LabelledLines page) {
     int last = page.size() - 1;
     for (int i = 0; i < page.size(); i++) {
@@ -61,7 +64,7 @@ final class CreditFinder {
   }
 
   /**
-   * Labels a line that names its author or its source, or is a dateline.
+   * Labels a line that names the author or the source of the text, or is a dateline.
    *
    * @param begin offset after the words that also open other texts
    */
@@ -89,8 +92,8 @@ final class CreditFinder {
   }
 
   /**
-   * Whether a line may be a dateline where it is: a person and a place make one only in the first
-   * lines and the last one; elsewhere they are a list item.
+   * Whether a line may be a dateline in its position. Without an agency it must be one of the first
+   * two lines or the last: elsewhere, a person and a place are an item of a list.
    */
   private static boolean isPlausible(Dateline dateline, int i, LabelledLines page) {
     return !dateline.agencies().isEmpty() || i < FIRST_LINES || i == page.size() - 1;
@@ -101,9 +104,7 @@ final class CreditFinder {
     credits = credits.withAuthors(List.of(page.line(i).text()));
   }
 
-  /**
-   * Labels a name that stands alone above or below many texts, because it is that of their author.
-   */
+  /** Labels a line that is a person's name and that many texts have: it names their author. */
   private void labelName(LabelledLines page, int i) {
     if (page.isOpen(i) && furniture.isOfSite(i) && reader.isPerson(page.line(i))) {
       nameAuthor(page, i);
@@ -135,7 +136,7 @@ final class CreditFinder {
     return new LabelledPage(page.labelled(), credits, List.copyOf(asides));
   }
 
-  /** Adds the dateline, which may follow words that also open other texts. */
+  /** Sets aside the dateline and any words before it that also open other texts. */
   private void addOpening(LabelledLines page, int i) {
     Line line = page.line(i);
     Dateline dateline = reader.opening(line.text(), houses);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The origin of a text, as its datelines, bylines and source notes give it: {@code دبي، الإمارات
  * (CNN)--} and {@code نقلاً عن الأهرام} give one place and two agencies.
  *
- * @param place where the text was written
+ * @param place where the text was written, or null
  * @param agencies agencies and papers, each once
  * @param authors the authors, each once
  */

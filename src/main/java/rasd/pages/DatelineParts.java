@@ -34,7 +34,7 @@ final class DatelineParts {
   private final boolean hasHabit;
 
   /**
-   * @param hasHabit whether most texts of the source open with datelines
+   * @param hasHabit whether the source is known to open texts with datelines
    */
   DatelineParts(boolean hasHabit) {
     this.hasHabit = hasHabit;
@@ -113,7 +113,7 @@ final class DatelineParts {
   }
 
   /**
-   * The dateline that the parts form, or null.
+   * The dateline that the parts form, or null if they form none.
    *
    * @param end UTF-16 offset in the line after the dateline
    */
@@ -157,7 +157,7 @@ final class DatelineParts {
 
   /**
    * Whether the parts are an author and a place, which make a dateline without an agency. Both must
-   * be known, unless most texts of the source open with datelines.
+   * be known, unless the source is known to open texts with datelines.
    */
   private boolean isAuthorAndPlace(@Nullable String place) {
     boolean areKnown = true;
@@ -227,8 +227,8 @@ final class DatelineParts {
   }
 
   /**
-   * Whether a part is an author like the one in {@code مسلّم الهواملة – الدلم}. It is one only if
-   * most texts of the source open with datelines.
+   * Whether the first of two parts is an author because it is two unknown words: {@code مسلّم
+   * الهواملة – الدلم}. The source must be known to open texts with datelines.
    */
   private boolean isLikelyAuthor(int i) {
     return hasHabit
@@ -239,8 +239,8 @@ final class DatelineParts {
   }
 
   /**
-   * Whether an unknown part before an agency is a city: authors precede their paper, but cities
-   * precede agencies.
+   * Whether an unknown part is a city because an agency or a paper follows. Before a paper, two
+   * words or more are an author.
    */
   private boolean isCityBeforeAgency(int i) {
     boolean isBeforeAgency = i + 1 < known.size() && isAgency(known.get(i + 1).kind());

@@ -28,8 +28,8 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
   private static final Pattern LETTER = Pattern.compile("(^| ).($| )");
 
   /**
-   * متابعات, متابعة, خاص, تقارير: words that say how a text was made and stand in the place of its
-   * city.
+   * متابعات, متابعة, خاص, تقارير: words that say how a text was made and stand where its city
+   * would.
    */
   private static final Set<String> DESKS =
       Set.of(
@@ -44,9 +44,10 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
 
   /**
    * The dateline that is the whole line, or null. An agency's name alone is not a dateline, because
-   * it may be a word or a heading ({@code الوطن}), unless it is in brackets or before a colon.
+   * it may be a word or a heading ({@code الوطن}), unless it is in brackets or before a colon, or
+   * opens other texts of the source.
    *
-   * @param houses agencies that are known from the source's other articles, folded
+   * @param houses the papers and agencies that open the source's texts, folded
    */
   @Nullable Dateline ofLine(Line line, Set<String> houses) {
     boolean mayBeDateline =
@@ -106,8 +107,8 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
   }
 
   /**
-   * Reads a name at the beginning of a text if the line end after it was lost: {@code نايف السعدي -
-   * الطائف صرح المتحدث}.
+   * Reads a place or a paper that no sign separates from the sentence after it, because a line end
+   * was lost: {@code نايف السعدي - الطائف صرح المتحدث}.
    */
   private @Nullable Dateline withNameAtTheBeginning(
       OpeningPart text, DatelineParts read, Set<String> houses) {
@@ -185,8 +186,8 @@ record DatelineReader(PagePhrases phrases, NewsNames names, DateFinder dates) {
   }
 
   /**
-   * The agencies in the brackets or the line that end a text: {@code (أ ف ب)}; empty if there are
-   * none, or if anything else is there.
+   * The agencies in the brackets at the end of a text: {@code (أ ف ب)}; empty if the brackets
+   * contain anything else.
    */
   List<String> agencies(String text, Set<String> houses) {
     List<String> found = new ArrayList<>();

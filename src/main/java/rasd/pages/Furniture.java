@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.IntToLongFunction;
 
 /**
- * What is known about the records of one source: the lines, sentences and openings that its texts
- * share although they have little else in common, and the papers that open them.
+ * What is known about the texts of one source's records: the units that several texts share
+ * although they have little else in common, and the papers that open texts.
  *
  * @param units the shared units, by their hashes
  * @param houses papers and agencies that open the texts, folded
@@ -23,7 +23,7 @@ public record Furniture(Map<Long, Shared> units, Set<String> houses) implements 
   /**
    * The verdict on a line, sentence or opening.
    *
-   * @param texts number of texts that have it, rounded by {@link #rounded}
+   * @param texts number of texts that have the unit, rounded by {@link #rounded}
    */
   public record Shared(Verdict verdict, long texts) implements Serializable {
     /** Rounds the number of texts. */
@@ -54,8 +54,9 @@ public record Furniture(Map<Long, Shared> units, Set<String> houses) implements 
   }
 
   /**
-   * The number of words at the end of a text that belong to the site. They are found in the same
-   * way, or are the whole last sentence if its first words belong to the site.
+   * The number of words at the end of a text that belong to the site: all words from the first
+   * sentence that begins like an ending of other texts, or else words that close other texts or are
+   * a whole line in them.
    */
   int closingWords(HashedLine last) {
     for (int begin : last.sentenceBegins()) {
@@ -71,7 +72,8 @@ public record Furniture(Map<Long, Shared> units, Set<String> houses) implements 
 
   /**
    * Whether a sentence begins with words that open the last sentence of other texts. The title that
-   * follows them may consist of several sentences; then one common word is not enough.
+   * follows these words may have several sentences, so that the sentence need not be the last; but
+   * then one common word is not enough.
    */
   private boolean isEnding(HashedLine last, int begin) {
     int fewest = begin == last.lastSentence() ? 1 : FEWEST_EARLIER_WORDS;
@@ -102,7 +104,7 @@ public record Furniture(Map<Long, Shared> units, Set<String> houses) implements 
     return found;
   }
 
-  /** A number that changes if what is known about the parts of this text changes. */
+  /** A number that changes if what is known about the units of this text changes. */
   long signature(String text) {
     long signature = houses.hashCode();
     if (units.isEmpty()) {
@@ -119,8 +121,8 @@ public record Furniture(Map<Long, Shared> units, Set<String> houses) implements 
   }
 
   /**
-   * Rounds a number down to its first digit, so that the statements about a text do not change with
-   * each text that is added to its source: 17 becomes 10, 229 becomes 200.
+   * Rounds a number down to its first digit, so that the reasons given for a text's lines do not
+   * change with each text that is added to its source: 17 becomes 10, 229 becomes 200.
    */
   static long rounded(long count) {
     long unit = 1;

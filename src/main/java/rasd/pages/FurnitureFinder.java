@@ -51,7 +51,8 @@ final class FurnitureFinder {
   }
 
   /**
-   * Marks the leads of other stories, which occur in blocks: runs of leads that other texts share.
+   * Marks the leads of other stories. They occur in blocks, which are runs of leads that other
+   * texts share.
    */
   private void addBlocks(boolean[] areOfSite) {
     int begin = 0;
@@ -70,9 +71,9 @@ final class FurnitureFinder {
   }
 
   /**
-   * Marks a block of leads. Those that only a few texts share belong to the site if another lead of
-   * their block does, or if the block has at least three leads. A sentence that begins with "and"
-   * belongs to the story above or below the block.
+   * Marks a block of leads. Leads that only a few texts share belong to the site if another lead of
+   * their block does, or if the block has at least three leads. At either end of the block, such a
+   * lead that begins with "and" belongs to the story beside the block.
    */
   private void addBlock(int from, int to, boolean[] areOfSite) {
     int begin = from;
@@ -118,7 +119,7 @@ final class FurnitureFinder {
     return shared.verdict() == Verdict.OPENING || (shared.verdict() == Verdict.SITE && !isFirst);
   }
 
-  /** The sentences in the remaining lines that belong to the site. */
+  /** The sentences that belong to the site, in lines that do not belong to it. */
   List<Aside> sentences() {
     List<Aside> asides = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -156,8 +157,8 @@ final class FurnitureFinder {
   }
 
   /**
-   * The offset in a line of the words that also close other texts: 0 if the whole line does, its
-   * length if there are none.
+   * The offset in a line of the words that also close other texts: 0 if the whole line does, the
+   * line's length if no words do.
    */
   int closingBegin(int line) {
     boolean isLast = line == lines.size() - 1;

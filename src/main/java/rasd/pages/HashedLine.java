@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * A line as the hashes of its words, so that it can be compared with all lines of its source
- * without making strings: {@code وقال: 3 مرات} and {@code وقال 17 مرات} are the same, because the
+ * without making strings: {@code وقال: 3 مرات} and {@code وقال 17 مرات} are equal, because the
  * values of numbers, vowel marks and punctuation do not count.
  */
 final class HashedLine {
@@ -53,7 +53,7 @@ final class HashedLine {
   }
 
   /**
-   * For each sentence, the index of the word after its last one; empty if there is only one
+   * For each sentence, the index of the word after its last word; empty if there is only one
    * sentence.
    */
   List<Integer> sentenceEnds() {
@@ -65,7 +65,7 @@ final class HashedLine {
     return sentenceEnds.isEmpty() ? 0 : sentenceEnds.get(sentenceEnds.size() - 2);
   }
 
-  /** The first word of each sentence. */
+  /** The index of the first word of each sentence. */
   List<Integer> sentenceBegins() {
     List<Integer> begins = new ArrayList<>(List.of(0));
     begins.addAll(sentenceEnds.subList(0, Math.max(0, sentenceEnds.size() - 1)));
@@ -183,8 +183,8 @@ final class HashedLine {
   }
 
   /**
-   * Adds a letter in the form in which it is compared. Marks and the further digits of a number add
-   * nothing.
+   * Adds a letter in the form in which it is compared. Marks, and digits after the first of a
+   * number, add nothing.
    */
   private void append(char c) {
     char folded = folded(c);
@@ -227,9 +227,9 @@ final class HashedLine {
   }
 
   /**
-   * The place after و or ف and then after لل, or after the article with or without ب, ك or ل before
-   * it. Without the article, ب, ك and ل stay; so do لل and the article if too little of the word
-   * would be left.
+   * The index at which the stem begins: after و or ف and then after لل, or after the article with
+   * or without ب, ك or ل before it. Without the article, ب, ك and ل stay. The article and لل stay
+   * if fewer than two letters would be left; و and ف stay before such a لل.
    */
   private int stemBegin() {
     int from = CONJUNCTIONS.indexOf(letters[0]) >= 0 ? 1 : 0;

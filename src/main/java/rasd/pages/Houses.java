@@ -6,9 +6,9 @@ import java.util.List;
 import rasd.pages.Opening.OpeningPart;
 
 /**
- * Finds the papers that open the texts of a source by comparing them: if most begin like {@code
- * سبق- الرياض:} or {@code داليا أبوالعيش – عين اليوم}, the part that stays the same while its
- * neighbours change is the paper.
+ * Finds the papers that open the texts of a source by comparing these texts: if many begin like
+ * {@code سبق- الرياض:} or {@code داليا أبوالعيش – عين اليوم}, the part that stays the same while
+ * its neighbours change is the paper.
  */
 public final class Houses {
   private static final int MOST_PARTS = 4;
@@ -27,7 +27,7 @@ public final class Houses {
 
   private Houses() {}
 
-  /** The short parts that open a text, folded; empty if there are fewer than two. */
+  /** The short parts that open a text, folded; at most four, and none if there is only one. */
   public static List<String> parts(String text) {
     List<String> texts = Line.texts(text);
     List<String> parts = new ArrayList<>();
@@ -50,8 +50,8 @@ public final class Houses {
   /**
    * Whether a part is the name of a paper.
    *
-   * @param texts number of texts that it opens
-   * @param neighbours number of different parts next to it
+   * @param texts number of texts that the part opens
+   * @param neighbours number of different parts that are next to it
    * @param openings number of texts of the source that begin like a dateline
    * @param all number of all texts of the source
    */

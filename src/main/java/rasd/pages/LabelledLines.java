@@ -36,7 +36,7 @@ final class LabelledLines {
     reasons[i] = reason;
   }
 
-  /** Notes what a reader should know about a line that keeps its label. */
+  /** Changes the reason of a line that keeps its label. */
   void remark(int i, String reason) {
     reasons[i] = reason;
   }
@@ -59,7 +59,7 @@ final class LabelledLines {
     return words;
   }
 
-  /** The first line with this label; -1 if there is none. */
+  /** The index of the first line with this label; -1 if there is none. */
   int indexOf(LineLabel label) {
     return Arrays.asList(labels).indexOf(label);
   }

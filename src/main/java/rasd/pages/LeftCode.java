@@ -6,8 +6,8 @@ import java.util.List;
 import rasd.text.Span;
 
 /**
- * Finds code of the web page that was left in a text, which is a {@linkplain StyleSheets style
- * sheet} or a {@linkplain Scripts script}.
+ * Finds code of the web page that was left in a text: {@linkplain StyleSheets style sheets} and
+ * {@linkplain Scripts scripts}.
  */
 final class LeftCode {
   private LeftCode() {}

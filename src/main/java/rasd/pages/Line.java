@@ -11,9 +11,10 @@ import rasd.text.Letters;
  *
  * @param number number in the page, from 0, with blank lines counted
  * @param text the text without white space at its ends
- * @param words number of runs of letters and digits
+ * @param words number of runs of letters and digits; in a script without spaces, every two letters
+ *     count as one more word
  * @param folded {@link #fold} of the text; empty for a long line, which is not compared
- * @param hint what the page's mark-up says about it
+ * @param hint what the page's mark-up says about the line
  */
 public record Line(int number, String text, int words, String folded, LineHint hint) {
   /**
@@ -94,8 +95,8 @@ public record Line(int number, String text, int words, String folded, LineHint h
   }
 
   /**
-   * Whether the line is at least a whole sentence and is not truncated, as the lines of articles
-   * are.
+   * Whether the line looks like a paragraph of an article: it has at least 25 words, or at least 8
+   * and the end of a sentence, and no ellipsis cuts it off.
    */
   public boolean isProse() {
     return !isCutOff() && (words >= PROSE_WORDS || (words >= SENTENCE_WORDS && endsSentence()));
@@ -113,7 +114,7 @@ public record Line(int number, String text, int words, String folded, LineHint h
     return SENTENCE_ENDS.indexOf(text.charAt(last)) >= 0;
   }
 
-  /** Whether it ends in a comma, as {@code السيد الوزير،} does. */
+  /** Whether the line ends in a comma, as {@code السيد الوزير،} does. */
   boolean goesOn() {
     return COMMAS.indexOf(text.charAt(lastVisible())) >= 0;
   }
@@ -162,7 +163,7 @@ public record Line(int number, String text, int words, String folded, LineHint h
     return folded.toString();
   }
 
-  /** The offset after the blanks that follow this number of words. */
+  /** The offset after this many words and the blanks that follow them. */
   static int endOfWords(String text, int words) {
     int i = 0;
     for (int word = 0; word < words; word++) {
@@ -203,7 +204,7 @@ public record Line(int number, String text, int words, String folded, LineHint h
   }
 
   /**
-   * The text between two offsets without white space, as Unicode defines it, and byte-order marks
+   * The text between two offsets, without byte-order marks and white space (as Unicode defines it)
    * at its ends.
    */
   private static String trimmed(String text, int from, int to) {

@@ -11,7 +11,7 @@ import java.util.Map;
  */
 public final class LineCensus implements Serializable {
   private static final long serialVersionUID = 1;
-  // The counters for each text: so many that two units, or two words, seldom share one.
+  // Counters per text: so many that two units, or two words, seldom share a counter.
   private static final int UNITS_OF_A_TEXT = 256;
   private static final int WORDS_OF_A_TEXT = 128;
   private static final int FEWEST_COUNTERS = 1 << 16;

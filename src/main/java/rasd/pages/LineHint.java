@@ -13,7 +13,7 @@ import rasd.article.LineLabel;
  *
  * @param heading level of the heading, 1 to 6; 0 if the line is not a heading
  * @param isLink whether the whole line is a link
- * @param isItem whether it is in a list or table of the story
+ * @param isItem whether the line is in a list or table of the story
  */
 public record LineHint(PageRegion place, int heading, boolean isLink, boolean isItem) {
   /** The hint of a line of plain text, about which nothing is known. */
@@ -27,7 +27,7 @@ public record LineHint(PageRegion place, int heading, boolean isLink, boolean is
     UNKNOWN(null, ""),
     /** In the element that has the story. */
     STORY(null, ""),
-    /** Anywhere else: no element around the line says what it is. */
+    /** Anywhere else: no element around the line says what the line is. */
     ELSEWHERE(null, ""),
     /** In an element that gives the author, the date or the agency. */
     BYLINE(null, ""),
@@ -60,7 +60,7 @@ public record LineHint(PageRegion place, int heading, boolean isLink, boolean is
     }
   }
 
-  /** The hints as one text, with a line for each; {@link #parse} reads it. */
+  /** The hints as one text, one per line, which {@link #parse} reads. */
   public static String join(List<LineHint> hints) {
     return hints.stream().map(LineHint::text).collect(Collectors.joining("\n"));
   }

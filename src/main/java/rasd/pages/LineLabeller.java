@@ -33,7 +33,7 @@ public final class LineLabeller {
    *
    * @param hints what the page's mark-up says about the lines; empty for plain text
    * @param title the title that the page gives outside its lines, or null
-   * @param source the lines that other pages of its source repeat
+   * @param source what the pages of the page's source share
    */
   public LabelledPage labelPage(
       String text, List<LineHint> hints, @Nullable String title, SourceLines source) {
@@ -93,8 +93,8 @@ public final class LineLabeller {
   }
 
   /**
-   * Labels subheads: between paragraphs, a short line that is not a sentence is the heading of
-   * those that follow.
+   * Labels subheads: between paragraphs, a short line that is not a sentence is the heading of the
+   * paragraph below.
    */
   private static void labelMiddle(LabelledLines page, int begin, int end, int last) {
     for (int i = begin; i < Math.min(end, last); i++) {

@@ -6,7 +6,7 @@ import rasd.pages.LineHint.PageRegion;
 
 /**
  * Labels the open lines of a page by its mark-up: a line in a menu belongs to the site, and a line
- * of the story that is only a link leads to another story, unless its text is an address. It does
+ * of the story that is only a link leads to another story, unless its text is an address. Does
  * nothing for plain text.
  */
 public final class Markup {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param personWords given names and family names
  */
 public record NewsNames(Set<String> places, Set<String> personWords) implements Serializable {
-  /** Names without any place or person. */
+  /** No places and no persons. */
   public static final NewsNames NONE = new NewsNames(Set.of(), Set.of());
 
   private static final int MOST_PERSON_WORDS = 4;
@@ -25,7 +25,7 @@ public record NewsNames(Set<String> places, Set<String> personWords) implements 
   private static final Pattern BEGINS_PERSON =
       Pattern.compile("\\u0639\\u0628\\u062F.*|\\u0627\\u0628\\u0648.*");
 
-  /** بن, ال: other words of two letters are not part of a name. */
+  /** بن, ال: no other word of fewer than three letters is part of a person's name. */
   private static final Set<String> WITHIN_PERSON = Set.of("\u0628\u0646", "\u0627\u0644");
 
   /** Copies the sets, so that they can be sent to executors. */
@@ -39,8 +39,8 @@ public record NewsNames(Set<String> places, Set<String> personWords) implements 
   }
 
   /**
-   * Whether two to four words are a person's name: the first is a listed name, or begins with عبد
-   * or ابو; none is a particle; and together they do not name a place.
+   * Whether the words are a person's name: there are two to four, the first is a listed name or
+   * begins with عبد or ابو, none is as short as a particle, and together they do not name a place.
    */
   boolean isPerson(String folded) {
     String[] words = folded.split(" ", -1);

@@ -7,10 +7,10 @@ import java.util.List;
 /**
  * The beginning of a line, split at the dashes, brackets, commas, colons and dates of a dateline:
  * {@code دبي، الإمارات (CNN)-- قال} gives {@code دبي}, {@code الإمارات}, {@code CNN} and {@code
- * قال}. It ends with the first sentence, or after {@link #MOST_LETTERS} characters, the length of
- * the longest possible dateline.
+ * قال}. An opening ends with the first sentence, or after {@link #MOST_LETTERS} characters, the
+ * length of the longest possible dateline.
  *
- * @param isWhole whether it is the whole line
+ * @param isWhole whether the opening is the whole line
  */
 record Opening(List<OpeningPart> parts, boolean isWhole) {
   static final int MOST_LETTERS = 120;
@@ -26,16 +26,16 @@ record Opening(List<OpeningPart> parts, boolean isWhole) {
    * The text between two splits.
    *
    * @param begin UTF-16 offset in the line
-   * @param before the signs before it, without blanks; a date is written as {@link #DATE}
-   * @param after the signs after it
-   * @param next UTF-16 offset after the signs that follow it
+   * @param before the signs before the part, without blanks; a date is written as {@link #DATE}
+   * @param after the signs after the part
+   * @param next UTF-16 offset in the line after the signs that follow the part
    */
   record OpeningPart(String text, String folded, int begin, String before, String after, int next) {
     int words() {
       return folded.split(" ", -1).length;
     }
 
-    /** Whether the part is in brackets; the closing one may be missing before a dash. */
+    /** Whether the part is in brackets; the closing bracket may be missing before a dash. */
     boolean isInBrackets() {
       return before.endsWith("(") && (after.startsWith(")") || endsWithDash());
     }

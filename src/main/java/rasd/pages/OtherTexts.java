@@ -63,8 +63,8 @@ record OtherTexts(PagePhrases phrases) {
   /**
    * The offset in the last line of a text at which a heading of links begins, if the links follow
    * in the same line: {@code … قال. مقالات أخرى للكاتب الماء والناس المدينة القديمة}; the length of
-   * the line if there is none. A line that ends in a full stop has no links: it is prose that has
-   * such words.
+   * the line if there is none. A line that ends in a full stop has no links: it is prose in which
+   * such words occur.
    */
   int linksBegin(Line line) {
     String text = line.text();
@@ -81,7 +81,10 @@ record OtherTexts(PagePhrases phrases) {
     return text.length();
   }
 
-  /** Labels headings of links after the story: {@code المزيد من موقعنا}. */
+  /**
+   * Labels short lines above links after the story, because they head the links: {@code المزيد من
+   * موقعنا}.
+   */
   void labelHeadingsAfter(LabelledLines page, StoryBlock prose) {
     for (int i = page.size() - 2; i > prose.last(); i--) {
       boolean isOverLink =

@@ -18,7 +18,7 @@ record OwnWords(PagePhrases phrases, DateFinder dates, DatelineReader datelines)
   private static final Pattern STEP = Pattern.compile(" [/>»|] ");
   private static final Pattern PART = Pattern.compile("\\s[/»|•·–]+\\s");
 
-  /** Replaces each letter of a date. It does not occur in words. */
+  /** Replaces each character of a date. It does not occur in words. */
   private static final String DATE = "\uFFFC";
 
   private static final Set<LineHint.PageRegion> OF_OTHER_STORIES =

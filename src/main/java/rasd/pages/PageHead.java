@@ -14,9 +14,9 @@ import rasd.article.LineLabel;
  * Labels the lines before the story's prose: kicker, title, deck and repeated captions. The rest
  * belongs to the site.
  *
- * <p>If only a few lines may be the title, the first of them is, or the second if that is shorter.
- * If menus precede it, the title is the line whose words occur most in the story: {@code طهران تدفن
- * «زادة»} and not {@code المجتمع اليوم}.
+ * <p>If at most four lines may be the title, it is the first, or the second if that is shorter. If
+ * there are more, or a menu is between them, it is the line that shares the most words with the
+ * story: {@code طهران تدفن «زادة»} and not {@code المجتمع اليوم}.
  */
 final class PageHead {
   private static final int FEWEST_TITLE_WORDS = 3;
@@ -29,7 +29,7 @@ final class PageHead {
   private static final int FEWEST_LINES_OF_A_MENU = 3;
   private static final int FEWEST_LETTERS = 3;
 
-  /** One of و ف, then لل, or one of ب ك ل and the article; each may be missing. */
+  /** An optional و or ف, then either لل or an optional ب, ك or ل and an optional article. */
   private static final Pattern PROCLITICS =
       Pattern.compile(
           "^[\\u0648\\u0641]?(\\u0644\\u0644|[\\u0628\\u0643\\u0644]?(\\u0627\\u0644)?)");
@@ -76,7 +76,7 @@ final class PageHead {
         && hint.heading() > 1;
   }
 
-  /** Whether a line cannot be a title: titles are short and do not end in a full stop. */
+  /** Whether a line cannot be a title: titles are short, and are not sentences with a full stop. */
   private static boolean isApart(Line line) {
     return !line.isShort() || (line.isProse() && line.text().endsWith("."));
   }
@@ -133,8 +133,8 @@ final class PageHead {
   }
 
   /**
-   * Whether a line is a deck. Shorter lines name authors, and a line between two lines of the site
-   * belongs to the site, too.
+   * Whether a line is a deck. Lines of fewer than six words name authors, and a line between two
+   * lines of the site belongs to the site, too.
    */
   private boolean isDeck(int i, Map<String, Long> times) {
     return page.isOpen(i)
@@ -144,8 +144,8 @@ final class PageHead {
   }
 
   /**
-   * The first candidate, or the second one if it directly follows the first, is shorter and is not
-   * repeated.
+   * The first candidate, or the second one if it directly follows the first, is shorter and does
+   * not end a sentence, and both candidates occur only once.
    */
   private int firstOrShorter(List<Integer> candidates) {
     Map<String, Long> times = times(candidates);
@@ -190,7 +190,10 @@ final class PageHead {
     return best;
   }
 
-  /** The words without clitics; short words, which all texts share, are left out. */
+  /**
+   * The words without proclitics. Words of up to three letters, which all texts share, are left
+   * out.
+   */
   private static Set<String> contentWords(String folded) {
     Set<String> words = new HashSet<>();
     for (String word : folded.split(" ", -1)) {

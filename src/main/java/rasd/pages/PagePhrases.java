@@ -39,7 +39,7 @@ public final class PagePhrases implements Serializable {
   /**
    * Reads lines of the form {@code kind<TAB>phrase}; lines that begin with # are comments.
    *
-   * @throws IllegalArgumentException if a line has another form or an unknown kind
+   * @throws IllegalArgumentException if a line does not have this form, or its kind is unknown
    */
   public static PagePhrases parse(Collection<String> lines) {
     PagePhrases read = new PagePhrases();
@@ -67,7 +67,10 @@ public final class PagePhrases implements Serializable {
     return begins(PhraseKind.TEASERS, folded);
   }
 
-  /** Whether a text begins with a heading of links that is more than a single word. */
+  /**
+   * Whether a text begins with a heading of links, unless its first word alone is such a heading,
+   * because that may be an ordinary word.
+   */
   boolean headsLinks(String folded) {
     return headsTeasers(folded) && !of(PhraseKind.TEASERS).contains(folded.split(" ", 2)[0]);
   }

@@ -2,10 +2,7 @@ package rasd.pages;
 
 import rasd.article.LineLabel;
 
-/**
- * Labels a page's lines by the other pages of its source: lines that many of them have belong to
- * the site.
- */
+/** Labels, as belonging to the site, the lines of a page that many pages of its source have. */
 final class Repeated {
   private static final int FEWEST_TITLE_WORDS = 3;
 
@@ -13,7 +10,7 @@ final class Repeated {
 
   /**
    * Labels lines that more than half of the pages have, and lines of one or two words that many
-   * pages have, because neither can be a title.
+   * pages have: no title is so frequent or so short.
    */
   static void onMostPages(LabelledLines page, SourceLines source) {
     for (int i = 0; i < page.size(); i++) {
@@ -26,8 +23,8 @@ final class Repeated {
   }
 
   /**
-   * Labels the other lines that many pages have. This comes later, because a title to which many
-   * pages link is still the title of its own page.
+   * Labels the other lines that many pages have. The title must be known before, because a title to
+   * which many pages link is still the title of its own page.
    */
   static void onSomePages(LabelledLines page, SourceLines source) {
     for (int i = 0; i < page.size(); i++) {

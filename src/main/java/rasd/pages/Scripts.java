@@ -11,11 +11,11 @@ import rasd.text.Span;
 /**
  * Finds scripts that were left in a text: {@code jQuery(document).ready(function(){ vote(); });}. A
  * script is a run of complete statements of which at least one names the web page that they act on,
- * so that code which a text explains, such as {@code print("x")}, is not one. Neither is code that
- * follows a quotation mark.
+ * so that code which a text explains, such as {@code print("x")}, is not one. Code that follows a
+ * quotation mark is not a script either.
  *
- * <p>Not handled: a script that several lines share; strings that contain the mark that begins
- * them.
+ * <p>Not handled: a script that several lines share; strings that contain their own quotation mark,
+ * escaped.
  */
 final class Scripts {
   /** What only the script of a web page names. */
@@ -50,7 +50,7 @@ final class Scripts {
     return mayNamePage(text) && PAGE.matcher(text).find() ? new Scripts(text).find() : List.of();
   }
 
-  /** Whether a line has one of the words of {@link #PAGE}; hardly any line of a story has. */
+  /** Whether a line has one of the words of {@link #PAGE}; hardly any line of a story has one. */
   private static boolean mayNamePage(String text) {
     return text.indexOf('$') >= 0
         || text.contains("document")
@@ -74,7 +74,9 @@ final class Scripts {
     return found;
   }
 
-  /** Reads the statements that follow one another from here; the run is empty if there are none. */
+  /**
+   * Reads statements that follow one another, from here on; the span is empty if there are none.
+   */
   private Span run(Matcher head) {
     int begin = at;
     int end = at;
@@ -97,7 +99,10 @@ final class Scripts {
     return end;
   }
 
-  /** Reads a statement or comment. If it is incomplete, reads up to where it cannot continue. */
+  /**
+   * Reads a statement or comment, and returns whether it is complete. If it is not, stops where it
+   * cannot continue.
+   */
   private boolean readStatement() {
     if (text.startsWith("/*", at)) {
       int close = text.indexOf("*/", at + 2);

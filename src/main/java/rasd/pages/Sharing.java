@@ -9,14 +9,14 @@ import java.util.List;
  * One text that has a shared unit, with the data that show whether it has anything else in common
  * with the other texts that have the unit.
  *
- * @param text a hash of its id
- * @param isFirst whether the unit opens it
+ * @param text a hash of the text's id
+ * @param isFirst whether the unit opens the text
  * @param recurs whether more than one in ten words of the unit recurs elsewhere in the text; false
  *     for a line or a sentence
  * @param author a hash of the author that the record names; 0 for none
- * @param lead words that show what the text is about, from the beginning of its lines that are not
- *     shared
- * @param rest such words from all lines that are not shared, or a sample of them
+ * @param lead words that show what the text is about, from the first 60 words of its lines that are
+ *     not shared
+ * @param rest such words from all its lines that are not shared, or a sample of these words
  */
 public record Sharing(
     long text, boolean isFirst, boolean recurs, int author, Stems lead, Stems rest) {
@@ -31,7 +31,7 @@ public record Sharing(
   private static final int FIRST = 1;
   private static final int RECURS = 2;
 
-  /** The bytes of a text's hash, its flags, an author's hash, and the lengths of two lists. */
+  /** The bytes of the text's hash, the flags, the author's hash and the lengths of both lists. */
   private static final int FIXED_BYTES = Long.BYTES + 1 + 3 * Integer.BYTES;
 
   boolean hasLead() {

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  * on 229 of 229 pages of a source.
  *
  * @param pages number of pages of the source
- * @param counts number of pages that have a line, by its {@link #key}
- * @param furniture what the texts of its records share
+ * @param counts number of pages that have a line, by the line's {@link #key}; only for lines on
+ *     many pages
+ * @param furniture what the texts of the source's records share
  */
 public record SourceLines(long pages, Map<String, Long> counts, Furniture furniture)
     implements Serializable {
@@ -31,11 +32,11 @@ public record SourceLines(long pages, Map<String, Long> counts, Furniture furnit
   }
 
   /**
-   * A number that changes if what is known about the lines of this page or record changes. Other
-   * lines of its source do not change it, so an article need not be read again because another was
-   * added.
+   * A number that changes if what is known about the lines of this text changes. Lines that only
+   * other texts of the source have do not change it, so that adding an article does not require
+   * reading all the others again.
    *
-   * @param isPage whether the text is that of a page with its frame
+   * @param isPage whether the text is a whole page, with the lines of its site
    */
   public long signature(String text, boolean isPage) {
     return isPage ? ofPage(text) : furniture.signature(text);
@@ -59,8 +60,8 @@ public record SourceLines(long pages, Map<String, Long> counts, Furniture furnit
   }
 
   /**
-   * Whether the line is a sentence on only a part of the pages. Such a line is a copy and does not
-   * belong to the site, because papers sometimes print a story twice.
+   * Whether the line is a sentence that at most half of the pages have. Such a line does not belong
+   * to the site, because papers sometimes print a story twice.
    */
   boolean isSentenceOnSome(Line line) {
     return line.isProse() && !isOnMostPages(line);

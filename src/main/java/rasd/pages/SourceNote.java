@@ -65,15 +65,15 @@ record SourceNote(List<String> names, boolean isOfAuthor) {
   }
 
   /**
-   * Whether a cue has a sign before or after it, which a cue of one word needs, because it may be a
-   * common word.
+   * Whether a cue is more than an ordinary word of a line: the cue has two words, a sign precedes
+   * it, or the line has a colon.
    */
   private static boolean isSetApart(String line, String stripped, String cue) {
     boolean isPhrase = cue.indexOf(' ') > 0;
     return isPhrase || line.charAt(0) != stripped.charAt(0) || stripped.indexOf(':') > 0;
   }
 
-  /** Whether these words are one of the cues, or several: {@code رصد وتصوير}. */
+  /** Whether every word announces an author, with or without و before it: {@code رصد وتصوير}. */
   private static boolean isOfAuthors(String folded) {
     for (String word : folded.split(" ", -1)) {
       boolean isJoined = word.length() > 1 && word.charAt(0) == WAW;

@@ -7,7 +7,8 @@ import java.util.function.IntPredicate;
 
 /**
  * Distinct words that show what a text is about, as sorted hashes of their stems ({@link
- * HashedLine#stem}). For a long text, {@link #sample} keeps only those with the smallest hashes.
+ * HashedLine#stem}). For a long text, {@link #sample} keeps only the words with the smallest
+ * hashes.
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared by equals.
 record Stems(int[] all) {
@@ -72,7 +73,8 @@ record Stems(int[] all) {
 
   /**
    * The share of the smaller set's words that both sets have, from 0 to 1. If a set is a sample,
-   * only hashes up to its last one are compared. The result is 1 if there is nothing to compare.
+   * only hashes up to the sample's last hash are compared. The result is 1 if there is nothing to
+   * compare.
    */
   double shared(Stems other) {
     int last = Math.min(last(), other.last());

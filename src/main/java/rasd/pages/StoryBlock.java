@@ -4,13 +4,16 @@ import java.util.List;
 import rasd.article.LineLabel;
 
 /**
- * The first and last line of the story's prose on a page.
+ * The lines of a page from the first to the last line of the story's text.
  *
- * @param first the first line of prose
- * @param last the last line of prose; -1 on a page without open lines
+ * @param first index of the first line
+ * @param last index of the last line; -1 on a page without open lines
  */
 record StoryBlock(int first, int last) {
-  /** The cost of a line that belongs to the site: menus and lists divide a page into blocks. */
+  /**
+   * The cost of a line that belongs to the site or is too short for text: menus and lists divide a
+   * page into blocks.
+   */
   private static final int COST_OF_CHROME = 5;
 
   /**
@@ -83,8 +86,8 @@ record StoryBlock(int first, int last) {
   }
 
   /**
-   * This block without the prose above the story's title, where lists of other news are. A title
-   * does not count if it only repeats the page's main heading above it.
+   * This block without the prose above the story's title, which is a list of other news, if more
+   * prose follows. A title does not count if a main heading above the block has all its words.
    */
   StoryBlock belowTitle(LabelledLines page) {
     StoryBlock below = this;
@@ -98,7 +101,10 @@ record StoryBlock(int first, int last) {
     return below;
   }
 
-  /** Whether a main heading above has all words of a title that is not a main heading itself. */
+  /**
+   * Whether a main heading above the block has all words of a title that is not a main heading
+   * itself.
+   */
   private boolean isInHeading(LabelledLines page, Line title) {
     if (title.hint().heading() == 1) {
       return false;
@@ -142,7 +148,7 @@ record StoryBlock(int first, int last) {
     return (isTooShort(line) && !line.hint().isItem()) || Markup.isAddress(line);
   }
 
-  /** Whether a line is the first that may be a title, if no title is known. */
+  /** Whether no title is known, and a line is short and the first that may be a title. */
   private static boolean mayBeTitle(LabelledLines page, int i) {
     if (page.indexOf(LineLabel.TITLE) >= 0) {
       return false;
@@ -166,8 +172,8 @@ record StoryBlock(int first, int last) {
   }
 
   /**
-   * Whether a line is the known title or is above a date, unless its place in the mark-up shows
-   * that it is no title, as in a caption or a list of other stories.
+   * Whether a line is the known title or is above a date, unless it is in a part of the page that
+   * has no title, such as a caption or a list of other stories.
    */
   private static boolean isTitle(LabelledLines page, int i) {
     Line line = page.line(i);

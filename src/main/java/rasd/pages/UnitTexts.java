@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /**
  * The number of texts of a source that have one unit, with some of these texts, by which the unit
- * is judged: it belongs to the site if they have nothing else in common, otherwise to one story
+ * is judged: it belongs to the site if the texts have little else in common, otherwise to one story
  * that was often reported.
  *
  * <p>{@link #add} joins the sums of two tasks; the texts that are kept do not depend on the order.
@@ -17,7 +17,7 @@ public final class UnitTexts {
   /** Fewer unrelated texts may be copies that do not look like copies. */
   private static final int FEWEST_UNRELATED = 5;
 
-  /** Between lines of the site, this number is enough. */
+  /** Between lines of the site, this many unrelated texts are enough. */
   private static final int FEWEST_BETWEEN = 3;
 
   private static final int MOST_KEPT = 24;
@@ -38,8 +38,8 @@ public final class UnitTexts {
   /**
    * Adds texts.
    *
-   * @param opened number of them that the unit opens
-   * @param recurringTexts number of them in which its words recur
+   * @param opened number of these texts that the unit opens
+   * @param recurringTexts number of these texts in which words of the unit recur
    * @param sharings some of the texts
    */
   public void add(long texts, long opened, long recurringTexts, Collection<Sharing> sharings) {

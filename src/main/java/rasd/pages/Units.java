@@ -28,7 +28,7 @@ record Units(List<HashedLine> lines) {
     WHOLE(0, Long.MAX_VALUE),
     OPENING(1, 100),
     CLOSING(2, 100),
-    /** The first words of the last sentence, which may be common ones. */
+    /** The first words of the last sentence, which may be common words. */
     ENDING(3, 20);
 
     private static final long FEWEST_TEXTS = 3;
@@ -54,9 +54,9 @@ record Units(List<HashedLine> lines) {
     /**
      * Takes a unit.
      *
-     * @param line number of its line
-     * @param from its first word in that line
-     * @param to the word after its last word
+     * @param line index of the line that has the unit
+     * @param from index of the unit's first word in the line
+     * @param to index of the word after its last word
      */
     void accept(long hash, int line, int from, int to);
   }
@@ -100,8 +100,8 @@ record Units(List<HashedLine> lines) {
   }
 
   /**
-   * The largest number of words at either edge to compare with whole lines of other texts; here,
-   * too, at least one word is left.
+   * The largest number of words at either edge of a text to compare with whole lines of other
+   * texts; at least one word of the line is left for the text.
    */
   static int lineWords(HashedLine line) {
     return Math.min(MOST_WORDS, line.words() - 1);

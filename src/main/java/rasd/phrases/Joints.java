@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the joints where a run of words can be split: {@code حرب على الـارهاب} into {@code حرب} and
+ * Finds the joints where a run of words can be split: {@code حرب على الارهاب} into {@code حرب} and
  * {@code الارهاب}, without the preposition; {@code وزير الخارجية الروسي} into {@code وزير} and
  * {@code الخارجية الروسي}, or into {@code وزير الخارجية} and {@code الروسي}.
  */
@@ -23,7 +23,7 @@ final class Joints {
     CONJUNCTION
   }
 
-  /** A joint with the runs of words on both sides, written as {@link Ngrams} writes runs. */
+  /** A joint with the runs of words on both sides, each written like the whole run. */
   record Joint(String left, String right, JointKind kind) {}
 
   static List<Joint> of(String key) {

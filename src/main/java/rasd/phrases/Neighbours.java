@@ -50,8 +50,8 @@ final class Neighbours {
    * Visits all pairs.
    *
    * @param action receives each pair of different terms
-   * @param degrees receives the number of neighbours of each term, among which other occurrences of
-   *     the same term count; the numbers are added to those in the array
+   * @param degrees sums by term, to which the numbers of neighbours are added; other occurrences of
+   *     the same term count as neighbours, too
    */
   void forEachPair(Action action, int[] degrees) {
     Tokens tokens = article.tokens();

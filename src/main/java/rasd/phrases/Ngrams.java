@@ -5,12 +5,12 @@ import java.util.function.IntBinaryOperator;
 
 /**
  * Visits the runs of words in a stretch that may be phrases, including single words. A run begins
- * and ends with a word that may be at the edge of a phrase, and has only such words and
- * prepositions between them. The proclitics of its first word are not part of it: {@code وزير
- * الخارجية} is a run in {@code ووزير الخارجية}.
+ * and ends with words that may be at the edge of a phrase, and has only such words and prepositions
+ * between them. The proclitics of its first word are not part of it: {@code وزير الخارجية} is a run
+ * in {@code ووزير الخارجية}.
  *
- * <p>Runs are ordered by their first word and then by length. Each is thus either a single word, or
- * the previous run with further words.
+ * <p>Runs are ordered by their first word and then by length. Each run is thus either a single
+ * word, or the previous run with further words.
  */
 final class Ngrams {
   /** The number of words in the longest phrase. */
@@ -45,7 +45,7 @@ final class Ngrams {
           end = i + 1;
           return true;
         }
-        case INNER -> {} // It is part of a run if an edge follows.
+        case INNER -> {} // The word is in a run if an edge follows.
         case CUE, NONE -> {
           return false;
         }

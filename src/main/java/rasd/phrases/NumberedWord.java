@@ -5,7 +5,7 @@ import rasd.text.Shingles;
 
 /**
  * A word of a text, with numbers and hashes of its form and its core. Runs of words are compared by
- * these, not by strings.
+ * these numbers and hashes, not as strings.
  */
 record NumberedWord(PhraseWord word, int form, int core, long formHash, long coreHash) {
   /**

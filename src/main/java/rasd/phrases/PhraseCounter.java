@@ -18,7 +18,8 @@ import rasd.tables.TextOrder;
 
 /**
  * Counts the phrases in a task's articles, except inside longer phrases, and their spellings. A
- * phrase is a sequence of one element; a phrase and its spelling are a sequence of two.
+ * phrase is held as a sequence of one element, and a phrase with one of its spellings as a sequence
+ * of two.
  */
 final class PhraseCounter implements PartialSums {
   /** The columns of a counted phrase. */

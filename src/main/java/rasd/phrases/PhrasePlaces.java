@@ -9,7 +9,6 @@ import java.util.function.BiConsumer;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.jspecify.annotations.Nullable;
 import rasd.article.Article;
 import rasd.corpus.Broadcasts;
 
@@ -17,14 +16,13 @@ import rasd.corpus.Broadcasts;
  * Finds the sentences in which phrases occur: in {@code انعقد مجلس الأمن. لعبوا كرة القدم.} the
  * phrase {@code مجلس الأمن} occurs in sentence 0 and {@code كرة القدم} in sentence 1. As in the
  * table phrases, a phrase inside a longer one does not count. An instance is sent to the executors;
- * each copy must serve only one task.
+ * several tasks may use a copy at the same time.
  */
 public final class PhrasePlaces implements Serializable {
   private static final long serialVersionUID = 1;
 
   private final Broadcast<Phrases> chosen;
   private final Broadcast<Map<String, String>> shown;
-  private transient @Nullable PhraseFinder finder;
 
   private PhrasePlaces(Broadcast<Phrases> chosen, Broadcast<Map<String, String>> shown) {
     this.chosen = chosen;
@@ -35,7 +33,7 @@ public final class PhrasePlaces implements Serializable {
    * Prepares to find the phrases of a table.
    *
    * @param chosen the phrases from which the table was made
-   * @param phrases the table phrases, which is read in one job; it has at most the chosen phrases
+   * @param phrases the table phrases, which has only chosen phrases and is read in one job
    */
   public static PhrasePlaces of(Broadcast<Phrases> chosen, Dataset<Row> phrases) {
     Map<String, String> shown = new HashMap<>();
@@ -52,9 +50,7 @@ public final class PhrasePlaces implements Serializable {
    * @param places receives the sentence and the phrase of each occurrence
    */
   public void find(Article article, BiConsumer<Integer, String> places) {
-    if (finder == null) {
-      finder = new PhraseFinder(chosen.value());
-    }
+    PhraseFinder finder = new PhraseFinder(chosen.value());
     for (PhraseFinder.FoundPhrase found : finder.find(article)) {
       String phrase = shown.value().get(chosen.value().key(found.number()));
       if (phrase != null) {

@@ -2,6 +2,8 @@ package rasd.phrases;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +12,8 @@ import rasd.measures.Association;
 
 /**
  * Decides which runs of words are phrases: {@code مجلس الأمن} is one; {@code أعلن مجلس} is not,
- * because it has a verb; {@code العدل الدولية} is not, because it is nearly always part of {@code
- * محكمة العدل الدولية}.
+ * because it has a verb; {@code العدل الدولية} is not, because it is mostly part of {@code محكمة
+ * العدل الدولية}.
  *
  * <p>A run is as strong as its weakest joint. Two adjacent words that both have the article are a
  * noun and its adjective, and need less strength; words that a preposition or a conjunction
@@ -59,8 +61,13 @@ final class PhraseSelection {
     }
   }
 
-  /** The phrases by key, with their measures. */
+  /**
+   * The phrases by key, with their measures. Of runs that are written alike but read in two ways,
+   * {@code مدينة وجدة} and {@code مدينة وـجدة}, only the more frequent reading is a phrase; ties
+   * are broken by key.
+   */
   Map<String, Phrase> phrases() {
+    Map<String, PhraseCandidate> asWritten = new HashMap<>();
     Map<String, Phrase> phrases = new HashMap<>();
     for (PhraseCandidate candidate : candidates.values()) {
       int length = candidate.key().split(" ", -1).length;
@@ -70,9 +77,17 @@ final class PhraseSelection {
               : phrase(candidate, length);
       if (phrase != null) {
         phrases.put(candidate.key(), phrase);
+        asWritten.merge(PhraseWord.letters(candidate.key()), candidate, this::rather);
       }
     }
+    phrases.keySet().removeIf(key -> !key.equals(asWritten.get(PhraseWord.letters(key)).key()));
     return phrases;
+  }
+
+  private PhraseCandidate rather(PhraseCandidate one, PhraseCandidate other) {
+    return Collections.max(
+        List.of(one, other),
+        Comparator.comparingLong(PhraseCandidate::count).thenComparing(PhraseCandidate::key));
   }
 
   private boolean isWhole(PhraseCandidate candidate) {
@@ -84,8 +99,8 @@ final class PhraseSelection {
   }
 
   /**
-   * Whether the last word is a noun that needs the word after it: it has no article, but the word
-   * after it usually has.
+   * Whether the last word is a noun that needs the word after the run. Such a noun has no article,
+   * but occurs elsewhere with the article, and the word after the run usually has the article.
    */
   private boolean isUnfinished(PhraseCandidate candidate) {
     String key = candidate.key();
@@ -96,8 +111,8 @@ final class PhraseSelection {
   }
 
   /**
-   * Whether the first word is the adjective of the noun before it: it has the article, and the word
-   * before it usually has too.
+   * Whether the first word is the adjective of a noun before the run: the first word has the
+   * article, and the word before the run usually has it, too.
    */
   private static boolean isWithoutHead(PhraseCandidate candidate) {
     return PhraseWord.isDefinite(candidate.key())

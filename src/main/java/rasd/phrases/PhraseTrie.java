@@ -7,6 +7,7 @@ import rasd.corpus.LongIndex;
 
 /**
  * A trie of phrases, with which a text is searched word by word. Words are given by their numbers.
+ * A word is compared as it is written, whichever of its letters are read as proclitics.
  */
 final class PhraseTrie {
   /**
@@ -20,13 +21,14 @@ final class PhraseTrie {
   private final int[] phrases;
 
   /**
-   * @param keys the words of each phrase, separated by spaces
+   * @param keys the forms of the words of each phrase, separated by spaces; no two are written
+   *     alike
    */
   PhraseTrie(String[] keys) {
     int[] ends = new int[keys.length];
     for (int phrase = 0; phrase < keys.length; phrase++) {
       int sequence = SequenceSums.ROOT;
-      for (String word : keys[phrase].split(" ", -1)) {
+      for (String word : PhraseWord.letters(keys[phrase]).split(" ", -1)) {
         Integer known = words.putIfAbsent(word, words.size());
         int number = known == null ? words.size() - 1 : known;
         sequence = sequences.numberOf(key(sequence, number));
@@ -40,14 +42,13 @@ final class PhraseTrie {
     }
   }
 
-  /** The number of a word, or {@link #NONE} if no phrase has it. */
-  int word(String text) {
-    return words.getOrDefault(text, NONE);
+  /** The number of a form or a core, or {@link #NONE} if no phrase has it. */
+  int word(String form) {
+    return words.getOrDefault(PhraseWord.letters(form), NONE);
   }
 
   /**
-   * The sequence that another one forms with a further word, or {@link #NONE} if no phrase begins
-   * with it.
+   * A sequence extended by a word, or {@link #NONE} if no phrase begins with the extended sequence.
    */
   int next(int sequence, int word) {
     if (sequence == NONE || word == NONE) {

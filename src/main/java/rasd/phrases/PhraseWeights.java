@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How well phrases describe the articles that have them. A phrase that all articles have does not
- * describe any of them well, and neither does one that hardly any other article has.
+ * describe any of them well, and neither does a phrase that hardly any other article has.
  */
 public final class PhraseWeights implements Serializable {
   private static final long serialVersionUID = 1;
 
   private final @Nullable String[] shown;
 
-  /** The NPMI of each phrase, or 0 if that is negative. */
+  /** The NPMI of each phrase, or 0 if the NPMI is negative. */
   private final double[] strengths;
 
   /** ln(articles with the phrase + 1). */

@@ -7,8 +7,8 @@ import rasd.text.Folding;
 
 /**
  * A word as a possible part of phrases. {@code والأمم} has the form {@code وـالامم}: its
- * proclitics, a tatweel, which no normalized word has, and its core. At the beginning of a phrase
- * only the core counts; inside one, the whole form.
+ * proclitics, a tatweel, which no normalized word has, and its core. Of the first word of a phrase,
+ * only the core counts; of the other words, the whole form.
  *
  * <p>Not handled: enclitics, except that a word with one is not at the edge of a phrase; words that
  * are prepositions only in some contexts.
@@ -101,6 +101,11 @@ record PhraseWord(String surface, String form, PhrasePosition role) {
 
   static String core(String form) {
     return form.substring(form.indexOf(MARK) + 1);
+  }
+
+  /** A form, or several, as they are written: {@code والامم} for {@code وـالامم}. */
+  static String letters(String form) {
+    return form.replace(String.valueOf(MARK), "");
   }
 
   static boolean isInner(String form) {

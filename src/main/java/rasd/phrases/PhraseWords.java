@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import rasd.article.Article;
@@ -13,15 +14,23 @@ import rasd.article.Words;
 import rasd.text.TokenKind;
 
 /**
- * Reads the words of a task's articles as possible parts of phrases. The form and role of a word
- * depend only on its surface, in all articles of a run, so they are cached.
+ * Reads the words of a task's articles as possible parts of phrases. The last reading of each
+ * surface is cached; it is used again unless the word has other proclitics in its context, as
+ * {@code وجدة}, Oujda, has in {@code مكة وجدة}.
  */
 final class PhraseWords {
   /** The maximum number of cached surfaces, about 200 bytes each. */
   private static final int MOST = 1 << 17;
 
   private final ToIntFunction<String> numbers;
-  private final Map<String, NumberedWord> bySurface = new HashMap<>();
+  private final Map<String, WordReading> bySurface = new HashMap<>();
+
+  /** A word, and what it was read from besides its surface. */
+  private record WordReading(@Nullable String pieces, boolean isStopWord, NumberedWord word) {
+    boolean isOf(Words words, int word, Terms terms) {
+      return isStopWord == words.isStopWord(word) && Objects.equals(pieces, terms.pieces(word));
+    }
+  }
 
   /**
    * @param numbers returns the number of a form or a core
@@ -70,19 +79,22 @@ final class PhraseWords {
     @Nullable NumberedWord[] numbered = new NumberedWord[words.count()];
     for (int word = 0; word < numbered.length; word++) {
       if (words.kind(word) == TokenKind.WORD && !words.isAside(word)) {
-        NumberedWord known = bySurface.get(words.surface(word));
-        numbered[word] = known == null ? remembered(words, word, terms.pieces(word)) : known;
+        WordReading known = bySurface.get(words.surface(word));
+        numbered[word] =
+            known != null && known.isOf(words, word, terms)
+                ? known.word()
+                : read(words, word, terms.pieces(word));
       }
     }
     return numbered;
   }
 
-  private NumberedWord remembered(Words words, int word, @Nullable String pieces) {
+  private NumberedWord read(Words words, int word, @Nullable String pieces) {
     String surface = words.surface(word);
-    NumberedWord numbered =
-        NumberedWord.of(
-            PhraseWord.of(surface, words.form(word), pieces, words.isStopWord(word)), numbers);
-    bySurface.put(surface, numbered);
+    boolean isStopWord = words.isStopWord(word);
+    PhraseWord read = PhraseWord.of(surface, words.form(word), pieces, isStopWord);
+    NumberedWord numbered = NumberedWord.of(read, numbers);
+    bySurface.put(surface, new WordReading(pieces, isStopWord, numbered));
     return numbered;
   }
 

@@ -21,8 +21,8 @@ import rasd.text.Shingles;
 
 /**
  * Converts {@link SequenceSums} to blocks of bytes, which tasks hand on to be added up. The first
- * word of a sequence decides in which part it is added up, so longer sequences are in the part of
- * those with which they begin.
+ * word of a sequence decides in which part the sequence is added up, so a longer sequence is in the
+ * same part as the shorter ones with which it begins.
  */
 final class SequenceBlocks {
   static final StructType SCHEMA =
@@ -60,7 +60,7 @@ final class SequenceBlocks {
     return blocks.repartitionById(parts, col("part")).mapPartitions(add, Encoders.row(schema));
   }
 
-  /** The sums as blocks, like {@link #of}. The sums are then empty. */
+  /** Returns the sums as blocks, like {@link #of}, and empties them. */
   static Iterator<Row> drain(SequenceSums sums, int parts) {
     Iterator<Row> blocks = of(sums, parts);
     sums.clear();

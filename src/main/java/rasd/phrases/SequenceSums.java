@@ -11,8 +11,8 @@ import rasd.corpus.TextIndex;
  * neither compares strings nor creates objects.
  *
  * <p>If an article is the only one of its story, the story is counted immediately. Otherwise, only
- * the fact that the sequence occurs in the story is recorded, because other tasks may have its
- * other articles.
+ * the fact that the sequence occurs in the story is recorded, because other tasks may have other
+ * articles of the story.
  */
 final class SequenceSums {
   /** The empty sequence. */
@@ -22,8 +22,8 @@ final class SequenceSums {
   static final int ARTICLES = 1;
 
   /**
-   * The number of stories. In one task, it counts only stories with a single article; the others
-   * are added with {@link #addStory} when the sums of all tasks are added up.
+   * The number of stories. Within a task, only stories with a single article are counted here;
+   * other stories are added with {@link #addStory} when the sums of all tasks are added up.
    */
   static final int STORIES = 2;
 
@@ -79,7 +79,7 @@ final class SequenceSums {
     return words.text(word);
   }
 
-  /** The sequence that another one forms with a further word. */
+  /** A sequence extended by a word. */
   int sequence(int before, int word) {
     int node = nodes.numberOf((long) (before + 1) << Integer.SIZE | word);
     if (node == lastArticles.length) {
@@ -120,7 +120,7 @@ final class SequenceSums {
     return sums[sequence * width + sum];
   }
 
-  /** The number of sequences. Each comes after the shorter ones with which it begins. */
+  /** The number of sequences. Each sequence comes after the shorter ones with which it begins. */
   int size() {
     return nodes.size();
   }

@@ -28,7 +28,9 @@ public final class Sieve implements Serializable {
     this.counters = new byte[counters];
   }
 
-  /** A sieve with enough counters for most items to have their own, but with at most 64 MiB. */
+  /**
+   * A sieve with enough counters for most items to have one of their own, but of at most 64 MiB.
+   */
   static Sieve forWords(long words) {
     long wanted = Math.min(MOST_COUNTERS, Math.max(2, words * COUNTERS_A_WORD));
     return new Sieve((int) Long.highestOneBit(2 * wanted - 1));

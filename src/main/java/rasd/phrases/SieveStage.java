@@ -10,7 +10,7 @@ import rasd.corpus.Corpus;
 
 /**
  * Fills one sieve with the pairs of neighbours and the runs of words of the whole corpus. Most of
- * the rare ones are then neither shuffled nor held in memory.
+ * the rare pairs and runs are then neither shuffled nor held in memory.
  */
 public final class SieveStage {
   /** The number of words below which a sieve saves too little. */

@@ -6,8 +6,8 @@ import rasd.corpus.LongIndex;
 import rasd.text.Shingles;
 
 /**
- * The number of neighbours of each term in the corpus. Terms are stored as 64-bit hashes; with
- * about 40 bytes per term, those of any corpus fit into memory.
+ * The number of neighbours of each term in the corpus. Terms are stored as 64-bit hashes; at about
+ * 40 bytes per term, the terms of any corpus fit into memory.
  */
 final class TermDegrees implements Serializable {
   private static final long serialVersionUID = 1;

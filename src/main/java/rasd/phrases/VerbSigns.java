@@ -5,9 +5,9 @@ package rasd.phrases;
  *
  * <ul>
  *   <li>A verb such as {@code أعلن} often follows words such as قد, لم and الذي; a noun hardly ever
- *       does. A word that follows prepositions at least twice as often as those is taken for a
- *       noun: {@code فصل الصيف}.
- *   <li>A verb opens sentences with و attached, and hardly ever follows a preposition: {@code
+ *       does. A word that follows prepositions at least twice as often as such words, and in at
+ *       least 15 % of its occurrences, is taken for a noun: {@code فصل الصيف}.
+ *   <li>A verb opens sentences with و or ف attached, and hardly ever follows a preposition: {@code
  *       وقال}. This rule also takes adverbs such as {@code وأخيرا} for verbs.
  * </ul>
  *

@@ -25,7 +25,7 @@ final class ColumnCursor {
 
   /**
    * @param entry the least definition level at which a list or a map has an entry; 0 if the column
-   *     is not in one
+   *     is not part of a list or a map
    */
   ColumnCursor(String name, ColumnDescriptor column, ColumnReader reader, int entry) {
     this.name = name;
@@ -69,8 +69,8 @@ final class ColumnCursor {
   }
 
   /**
-   * The value as a text. Equal texts that follow each other are decoded once; with a dictionary
-   * they are the same object.
+   * The value as a text. Equal texts that follow each other are decoded once if the column has a
+   * dictionary, which makes them the same object.
    */
   @SuppressWarnings("ReferenceEquality")
   String text() {
@@ -98,7 +98,7 @@ final class ColumnCursor {
   }
 
   /**
-   * Passes the cursor to the consumer at each known value of a list, which can be read only once.
+   * Passes the cursor to the consumer at each known value of a list. A list can be read only once.
    */
   void each(Consumer<ColumnCursor> values) {
     if (reader == null || isPast) {
@@ -118,7 +118,7 @@ final class ColumnCursor {
     return entry > 0;
   }
 
-  /** The values of a list, which can be read only once; null for an entry without a value. */
+  /** The values of a list, with null for an entry without a value. A list can be read only once. */
   List<@Nullable Object> entries() {
     List<@Nullable Object> entries = new ArrayList<>();
     do {

@@ -41,7 +41,7 @@ public final class PublishedRun {
   /**
    * Opens the run in a folder.
    *
-   * @throws UserError if there is none
+   * @throws UserError if the folder has no run
    */
   public static PublishedRun at(String output) {
     return at(new Path(output), new Configuration());
@@ -81,7 +81,7 @@ public final class PublishedRun {
     return names;
   }
 
-  /** The number of rows of a table; 0 if the run has not written it. */
+  /** The number of rows of a table; 0 if the run has not written the table. */
   public long rows(String table) {
     return manifest.path("tables").path(table).path("rows").asLong(0);
   }

@@ -10,15 +10,15 @@ import java.util.HexFormat;
 
 /**
  * The state of a manifest's seal. The seal is the last field of {@code run.json}, by which an
- * edited file is recognised: the SHA-256 of the other fields as compact JSON. It protects against
- * accidents, not against somebody who makes a new seal.
+ * edited file is recognised: the SHA-256 of the other fields as compact JSON. The seal protects
+ * against accidents, not against somebody who makes a new one.
  */
 public enum RunSeal {
   /** The manifest has not changed since it was written. */
   WHOLE,
   /** The manifest has changed. */
   BROKEN,
-  /** The manifest is from a version of the job that did not seal it. */
+  /** The manifest is from a version of the job that did not seal manifests. */
   MISSING;
 
   private static final String FIELD = "seal";

@@ -32,14 +32,14 @@ import org.apache.parquet.schema.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads some columns of a table, in the order of its rows, and only the rows that have certain
- * texts. Files and pages are skipped if their least and greatest values rule these texts out.
+ * Reads some columns of a table, in the order of its rows, or only of the rows that have certain
+ * texts. Row groups and pages are skipped if their least and greatest values rule these texts out.
  */
 public final class Scan {
-  /** A row passes if its column has one of the texts. */
+  /** A row passes if it has one of the texts in the column. */
   record Condition(String column, Set<Binary> texts) {}
 
-  /** The largest number of texts that are compared one by one. */
+  /** The largest number of texts that a filter compares one by one. */
   private static final int MOST_SINGLE = 100;
 
   private final List<Path> files;
@@ -71,7 +71,10 @@ public final class Scan {
     return this;
   }
 
-  /** Passes each row to the consumer. The row is the same object each time, with other values. */
+  /**
+   * Passes each row to the consumer, which must not keep it, because the object is reused for the
+   * next row.
+   */
   public void forEach(Consumer<TableRow> consumer) {
     if (conditions.stream().anyMatch(condition -> condition.texts().isEmpty())) {
       return;

@@ -64,7 +64,7 @@ public final class TableRow {
     return new TableRow(cursors.toArray(ColumnCursor[]::new), conditions);
   }
 
-  /** The path without the levels that only mark a list or a map. */
+  /** The path of a column, without the levels that only mark a list or a map. */
   private static String name(ColumnDescriptor column) {
     List<String> names = new ArrayList<>();
     for (String part : column.getPath()) {
@@ -77,7 +77,7 @@ public final class TableRow {
 
   /**
    * The least definition level at which the list or map around the column has an entry; 0 if the
-   * column is not in one.
+   * column is not part of a list or a map.
    */
   private static int entry(ColumnDescriptor column, MessageType schema) {
     String[] path = column.getPath();
@@ -115,8 +115,8 @@ public final class TableRow {
   }
 
   /**
-   * Adds the row to a digest, in the same way as when it was written. All columns must have been
-   * requested, in their order. Lists cannot be read after this.
+   * Adds the row to a digest, in the same way as when the row was written. All columns must have
+   * been requested, in their order. Lists cannot be read after this.
    */
   public void addTo(RowDigest digest) {
     int place = 0;
@@ -163,7 +163,7 @@ public final class TableRow {
     }
   }
 
-  /** The value of a column outside lists, as it is stored; null if there is none. */
+  /** The stored value of a column that is not part of a list or a map; null if there is none. */
   public @Nullable Object valueOrNull(String column) {
     ColumnCursor cursor = cursor(column);
     return cursor.isKnown() ? cursor.value() : null;

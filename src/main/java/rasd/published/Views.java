@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
 
 /**
- * SQL that defines a view of each table of a run, under the table's name, and views of the lists in
- * tables. A query on these views is the same in every engine.
+ * SQL that defines a view of each table of a run, under the table's name, and views of the slices
+ * of each article and of the lists in tables. A query on these views is the same in every engine.
  */
 public final class Views {
   /** The engine for which SQL is written. The constants are named as on the command line. */

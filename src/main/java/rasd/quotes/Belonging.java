@@ -3,11 +3,11 @@ package rasd.quotes;
 import rasd.quotes.SpeechWords.SpeechWordKind;
 
 /**
- * Tells whether the words before a name speak of somebody else, who belongs to the person with that
- * name: {@code محامي ترامب}, {@code المتحدث باسم الرئيس بوتين}, {@code عدد من أنصار ترامب}.
+ * Decides whether the words before a name speak of somebody else, who belongs to the person with
+ * that name: {@code محامي ترامب}, {@code المتحدث باسم الرئيس بوتين}, {@code عدد من أنصار ترامب}.
  *
- * <p>Not handled: {@code مستشار الرئيس الفلسطيني نبيل شعث}, where the name may be that of either;
- * it is taken to be the adviser's.
+ * <p>Not handled: {@code مستشار الرئيس الفلسطيني نبيل شعث}, where the name may be the adviser's or
+ * the president's; it is taken to be the adviser's.
  */
 final class Belonging {
   private static final String ARTICLE = "\u0627\u0644"; // ال
@@ -27,7 +27,8 @@ final class Belonging {
   }
 
   /**
-   * Whether the words from {@code first} until the name speak of another.
+   * Whether the words from {@code first} until the name speak of somebody other than the person
+   * named.
    *
    * @param name index of the first word of the name
    */
@@ -42,7 +43,8 @@ final class Belonging {
 
   /**
    * Whether a word is a noun that the name completes, directly or after an office: {@code زوجة
-   * الرئيس الأميركي ترامب}. After {@code مستشار}, an office itself, only one word may come between.
+   * الرئيس الأميركي ترامب}. After {@code مستشار}, which is itself an office, only one word, with
+   * the article, may come between.
    */
   private boolean isOwned(int noun, int name) {
     String normalized = prose.normalized(noun);

@@ -7,11 +7,11 @@ import java.util.Objects;
 import rasd.article.Quote;
 
 /**
- * Leaves out reported speech that is in the list already.
+ * Leaves out reported speech that other reported speech already contains.
  *
  * <p>Two verbs may report the same words, as in {@code وقال كيري، بحسب ما أعلن مكتبه، إن بلاده تدعم
- * الحل}: one of them is kept. Reported speech inside other reported speech is kept only if somebody
- * else is the speaker.
+ * الحل}: only one of the two quotations is kept. Reported speech inside other reported speech is
+ * kept only if somebody else is the speaker.
  */
 final class DistinctQuotes {
   private static final Comparator<Quote> BY_PLACE =
@@ -23,8 +23,9 @@ final class DistinctQuotes {
   private DistinctQuotes() {}
 
   /**
-   * The quotations to keep, in the order in which they begin, the longer before the shorter. Of the
-   * same words, those with the higher confidence are kept, then those of an entity, then the first.
+   * The quotations to keep, in the order in which they begin, the longer before the shorter. Of
+   * several reports of the same words, the one with the highest confidence is kept; in a tie, one
+   * by a known entity, or else the first.
    */
   static List<Quote> of(List<Quote> quotes) {
     List<Quote> kept = new ArrayList<>();

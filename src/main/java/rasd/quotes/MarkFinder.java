@@ -15,9 +15,9 @@ import rasd.text.Proclitics;
  * <p>Newsrooms confuse the marks, so their surroundings matter more than their shape: a mark
  * between white space and a letter opens, and one between a letter and white space closes. A
  * quotation that is still open at the end of a paragraph continues, through at most four
- * paragraphs, if the next one begins with a mark, or if the first mark in it closes. Otherwise it
- * ends before the next sentence that begins with a verb of speech, and at the latest with the
- * paragraph.
+ * paragraphs, if the next paragraph begins with a mark, or if the first mark in that paragraph
+ * closes. Otherwise, the quotation ends before the next sentence that begins with a verb of speech,
+ * and at the latest with the paragraph.
  *
  * <p>Not handled: single marks {@code '…'}, doubled brackets {@code ((…))}.
  */
@@ -120,7 +120,7 @@ final class MarkFinder {
       return;
     }
     while (!open.pop().equals(opened)) {
-      // A quotation inside that was never closed is part of the one that is closed now.
+      // An inner quotation that was never closed is part of the one that is closed now.
     }
     add(opened, mark, mark + 1, true);
   }
@@ -134,7 +134,9 @@ final class MarkFinder {
     return null;
   }
 
-  /** Whether the mark repeats an open one at the beginning of a later paragraph. */
+  /**
+   * Whether the mark repeats the opening mark of a quotation at the beginning of a later paragraph.
+   */
   private boolean isContinuation(int mark) {
     Integer opened = open.peekLast();
     return opened != null

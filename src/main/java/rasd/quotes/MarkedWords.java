@@ -8,7 +8,7 @@ import rasd.quotes.SpeechWords.SpeechWordKind;
 
 /**
  * The words of an article that are in quotation marks, by passage. Names and titles in marks, as in
- * {@code تنظيم «داعش»}, are not passages, but words of the sentence like others.
+ * {@code تنظيم «داعش»}, do not count as passages, but as other words of the sentence.
  */
 final class MarkedWords {
   private static final int NONE = -1;
@@ -108,7 +108,10 @@ final class MarkedWords {
     return isNounOfTitle(first - 1) || (before.equals(AND) && followsName(first - 1));
   }
 
-  /** Whether an adjective comes between the noun and the marks: {@code الفيلم المصري «الأرض»}. */
+  /**
+   * Whether an adjective comes between a noun such as {@code فيلم} and the marks: {@code الفيلم
+   * المصري «الأرض»}.
+   */
   private boolean isTitledWithAdjective(Marked passage) {
     int first = firstWord(passage);
     return isNounPhrase(passage)
@@ -131,7 +134,10 @@ final class MarkedWords {
     return names.stream().anyMatch(name -> after(name) == conjunction);
   }
 
-  /** Whether a passage is entirely a mention, or follows a noun such as {@code صحيفة}. */
+  /**
+   * Whether a passage that is not too long is a name: it is entirely a mention, or it follows a
+   * noun such as {@code صحيفة}.
+   */
   private boolean isName(Marked passage) {
     int first = firstWord(passage);
     int last = after(passage) - 1;

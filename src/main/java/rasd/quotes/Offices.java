@@ -144,8 +144,8 @@ final class Offices {
   }
 
   /**
-   * Adds an office that a person shares with the previous one: that person's office without its
-   * last word, which is the country, and with the given words.
+   * Adds an office that a person shares with the person before: the same office, with the given
+   * words instead of its last word, which is the country.
    *
    * @param peer index of {@code نظيره}, or of the other person's name
    */

@@ -51,7 +51,7 @@ record Prose(String body, List<Span> sentences, List<ProseWord> words, List<Pros
     return first;
   }
 
-  /** The normalized word and the two after it, as far as its sentence goes. */
+  /** The normalized word and up to two words after it in its sentence. */
   List<String> phraseAt(int word) {
     List<String> phrase = new ArrayList<>();
     for (int i = word; phrase.size() < 3 && i < words.size() && isInSentenceOf(word, i); i++) {
@@ -81,7 +81,9 @@ record Prose(String body, List<Span> sentences, List<ProseWord> words, List<Pros
     return next > 0 && words.get(next - 1).end() > offset ? next - 1 : next;
   }
 
-  /** The mention that a word is part of, or null. A clitic of the word need not be part of it. */
+  /**
+   * The mention that a word is part of, or null. The mention need not include a clitic of the word.
+   */
   @Nullable ProseName mentionOf(int word) {
     ProseWord at = words.get(word);
     for (ProseName mention : mentions) {

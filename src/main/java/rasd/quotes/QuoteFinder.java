@@ -10,13 +10,13 @@ import rasd.quotes.SpeechWords.SpeechWordKind;
 /**
  * Finds the quotations of an article and their speakers.
  *
- * <p>{@code وقال لافروف إن «الوضع صعب جدا»، مضيفا أن بلاده تدعم الحل.} has two, both by لافروف:
- * {@code الوضع صعب جدا} in marks, and {@code بلاده تدعم الحل} as reported speech. A passage in
- * marks within a reported clause is another quotation, inside the reported one. The verb that
- * reports a passage in marks is the one before it in its sentence, or else the one after it ({@code
- * «…»، قال كيري}, {@code «…» بحسب البيان}). Names in marks are not quotations. Without a verb of
- * speech, neither are passages of up to three words; a longer one, if it does not look like a
- * title, is a quotation by the last speaker.
+ * <p>{@code وقال لافروف إن «الوضع صعب جدا»، مضيفا أن بلاده تدعم الحل.} has two quotations, both by
+ * لافروف: {@code الوضع صعب جدا} in marks, and {@code بلاده تدعم الحل} as reported speech. A passage
+ * in marks within a reported clause is a quotation of its own, inside the reported one. The verb
+ * that reports a passage in marks is the one before it in its sentence, or else the one after it
+ * ({@code «…»، قال كيري}, {@code «…» بحسب البيان}). Names in marks are not quotations. Without a
+ * verb of speech, passages of up to three words are not quotations either, nor are passages of up
+ * to seven that may be titles; a longer passage is a quotation by the last speaker.
  *
  * <p>Not handled: quotations within quotations, which are part of the outer one; irony.
  */
@@ -85,8 +85,8 @@ final class QuoteFinder {
   }
 
   /**
-   * Whether a passage is too short to be a quotation without a verb. One that begins with the
-   * article or has no speaker may be a title, and must be longer.
+   * Whether a passage is too short to be a quotation without a verb. A passage that begins with the
+   * article, or for which no speaker can be guessed, may be a title and must be longer.
    */
   private boolean isNameLike(Marked passage) {
     boolean mayBeTitle = hasArticle(passage) || guessed(marks.firstWord(passage)) == null;
@@ -150,8 +150,8 @@ final class QuoteFinder {
   }
 
   /**
-   * The index of the earlier saying with a verb that leads to the passage, or the given one if
-   * there is none: {@code وقال، بحسب البيان، «…»}.
+   * The index of the nearest earlier saying in the sentence that has a verb and leads to the
+   * passage, or the given index if there is none: {@code وقال، بحسب البيان، «…»}.
    */
   private int verbLeadingTo(Marked passage, int other) {
     for (int i = other - 1; i >= 0; i--) {

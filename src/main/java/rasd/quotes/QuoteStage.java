@@ -19,7 +19,7 @@ import rasd.text.Span;
 public final class QuoteStage {
   private QuoteStage() {}
 
-  /** A step that finds the quotations; it comes after the one that finds learnt names. */
+  /** A step that finds the quotations; it must follow the step that finds learnt names. */
   public static ArticleStep quotes(SpeechWords speech) {
     return new QuoteStep(speech);
   }

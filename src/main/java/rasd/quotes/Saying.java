@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param word index of the verb, or of the first word of a phrase such as {@code بحسب}
  * @param verb the verb of speech, or null if there is none
  * @param isJoined whether و or ف is attached to the verb
- * @param isNested whether it is part of what another saying reports: {@code قال إن لافروف أعلن}
+ * @param isNested whether the saying is part of what another saying reports: {@code قال إن لافروف
+ *     أعلن}
  * @param subject the words that name the speaker here, or null
- * @param link what connects it with what is said
+ * @param link what connects the saying with what is said
  * @param linkedWord index of أن, or of the first word of what is said; -1 without a link
  */
 record Saying(
@@ -36,8 +37,8 @@ record Saying(
   }
 
   /**
-   * Whether a name in marks may belong to the subject, which is then a noun: {@code أعلنت شركة
-   * «لكزس»}.
+   * Whether a name in marks may belong to the subject, because the subject follows the verb and has
+   * no name yet: {@code أعلنت شركة «لكزس»}.
    */
   boolean mayGoOnInMarks() {
     return subject != null && subject.last() > word && subject.named() == null;
@@ -47,7 +48,7 @@ record Saying(
     return verb != null && verb.form() == SpeechVerb.VerbForm.PARTICIPLE;
   }
 
-  /** Whether it can report a passage in marks without أن or a colon. */
+  /** Whether the saying can report a passage in marks without أن or a colon. */
   boolean isStrong() {
     return verb == null || verb.isStrong();
   }

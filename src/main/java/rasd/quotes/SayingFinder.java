@@ -10,10 +10,10 @@ import rasd.quotes.SpeechWords.SpeechWordKind;
  * Finds the sayings outside quotation marks.
  *
  * <p>{@code وأكد كيري، بعد الاجتماع، أن بلاده} has one: the verb, its subject, and أن, which leads
- * to what is said. {@code تابع القضية} has none, because تابع has other meanings and nothing leads
- * to what is said.
+ * to what is said. {@code تابع القضية} has none, because تابع has other meanings and nothing here
+ * leads to reported words.
  *
- * <p>Not handled: verbs of speech that are not listed; a link more than 30 words away.
+ * <p>Not handled: verbs of speech that are not listed; a link more than 30 words after the subject.
  */
 final class SayingFinder {
   private static final int FURTHEST_LINK = 30;

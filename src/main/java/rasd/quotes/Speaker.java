@@ -14,8 +14,8 @@ record Speaker(
     String surface, @Nullable String entity, SpeechVerb.Person person, SpeakerSource known) {
 
   /**
-   * How a speaker was found. The confidence is the share of speakers found in this way that are
-   * right.
+   * How a speaker was found. The confidence is the share of correct speakers among those found in
+   * this way.
    */
   enum SpeakerSource {
     /** The name or noun beside the verb. */

@@ -9,8 +9,8 @@ import rasd.quotes.SpeechVerb.Person;
  * Finds the speaker of each {@link Saying} of an article: the subject beside the verb, the person
  * whose office the subject is, or the last speaker if the verb has no subject ({@code وأضاف}).
  *
- * <p>Not handled: a pronoun that refers to someone other than the last speaker of its gender and
- * number.
+ * <p>Not handled: a pronoun that refers to someone other than the last speaker of the pronoun's
+ * gender and number.
  */
 final class SpeakerFinder {
   private static final int MOST_SENTENCES_AGO = 2;
@@ -22,7 +22,7 @@ final class SpeakerFinder {
   private final List<Spoken> spoken = new ArrayList<>();
   private @Nullable Spoken named;
 
-  /** A speaker with the index of the word of the saying. */
+  /** A speaker, with the index of the first word of the saying. */
   private record Spoken(int word, Speaker speaker) {}
 
   SpeakerFinder(Prose prose, SpeakerPhrases phrases, SpeechWords speech) {
@@ -58,8 +58,8 @@ final class SpeakerFinder {
   }
 
   /**
-   * Whether the subject may be the speaker of later sayings without a subject. A subject that is
-   * not a name may be so only if its saying has a link.
+   * Whether the subject may be the speaker of later sayings without a subject: it must be a name,
+   * or its saying must have a link.
    */
   private static boolean tells(Saying saying) {
     SpeakerPhrase subject = saying.subject();

@@ -3,7 +3,7 @@ package rasd.quotes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words that name the speaker: the five after the verb of {@code قال وزير الخارجية الروسي سيرغي
+ * The words that name the speaker: the five after the verb in {@code قال وزير الخارجية الروسي سيرغي
  * لافروف إن}.
  *
  * @param first index of its first word

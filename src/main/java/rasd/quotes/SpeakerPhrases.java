@@ -7,7 +7,7 @@ import rasd.quotes.SpeechWords.SpeechWordKind;
  * Finds the words that name the speaker, after a verb or before it.
  *
  * <p>They are {@code محمد البرادعي} in {@code قال محمد البرادعي، نائب الرئيس، إن}, and {@code
- * إيران} in {@code وكانت إيران أبرز الغائبين اعتبرت}; {@code وأكد ضرورة} has none.
+ * إيران} in {@code وكانت إيران أبرز الغائبين اعتبرت}; {@code وأكد ضرورة} has no such words.
  *
  * <p>Not handled: a subject after a place or an occasion ({@code قال في المؤتمر الوزير}).
  */
@@ -35,8 +35,8 @@ final class SpeakerPhrases {
   }
 
   /**
-   * The subject after a verb, or null. Words such as {@code أمس} and the name of the one spoken to
-   * may come between: {@code قال أمس لرويترز وزير الخارجية}.
+   * The subject after a verb, or null. Words such as {@code أمس} and the name of the addressee may
+   * come between: {@code قال أمس لرويترز وزير الخارجية}.
    */
   @Nullable SpeakerPhrase subjectAfter(int verb) {
     return subjectAt(words.afterFillers(verb + 1));
@@ -94,8 +94,8 @@ final class SpeakerPhrases {
   }
 
   /**
-   * The subject of a sentence that begins with another verb, or null: {@code ورحبت قيادات سنية}. A
-   * word with a possessive pronoun is not a subject: {@code وختم مؤتمره}.
+   * The subject of a sentence that begins with a verb other than one of speech, or null: {@code
+   * ورحبت قيادات سنية}. A word with a possessive pronoun is not a subject: {@code وختم مؤتمره}.
    */
   @Nullable SpeakerPhrase afterFirstWord(int first) {
     String verb = prose.normalized(first);
@@ -118,8 +118,8 @@ final class SpeakerPhrases {
   }
 
   /**
-   * The phrase with the name after it, or null: {@code رئيس الوزراء، فيكتور أوربان، إن}, {@code
-   * محامي ترامب مايكل كوهين}.
+   * The phrase extended by the person's name that follows it, directly or after a comma; null if
+   * none does: {@code رئيس الوزراء، فيكتور أوربان، إن}, {@code محامي ترامب مايكل كوهين}.
    */
   private @Nullable SpeakerPhrase apposed(int first, int last) {
     int next = last + 1;
@@ -146,7 +146,7 @@ final class SpeakerPhrases {
 
   /**
    * Whether the clause of a verb begins with its subject, which makes what follows the verb an
-   * object. After أن it always does; elsewhere it does if it begins with a person or an office:
+   * object. A clause after أن always does; any other does if it begins with a person or an office:
    * {@code الوزير يحذر موسكو من أن}.
    */
   boolean comesBefore(int verb) {
@@ -178,8 +178,8 @@ final class SpeakerPhrases {
   }
 
   /**
-   * Whether a subject begins here: a name, or a noun that is listed or has the article, if the verb
-   * follows soon.
+   * Whether a subject begins here: a name or, if the verb follows soon, a noun that is listed or
+   * has the article.
    */
   private boolean beginsSubject(int word, int verb) {
     String normalized = prose.normalized(word);
@@ -203,7 +203,10 @@ final class SpeakerPhrases {
         && (words.isComplement(word, first) || !words.endsPhrase(word));
   }
 
-  /** Whether a noun that only belongs to a person begins here: {@code وصف كثيرون تصريحات كيري}. */
+  /**
+   * Whether an object that belongs to the person named after it begins here: {@code وصف كثيرون
+   * تصريحات كيري}.
+   */
   private boolean isOwnedObject(int word) {
     return prose.isInSentenceOf(word, word + 1)
         && personAt(word + 1) != null

@@ -12,7 +12,7 @@ import rasd.quotes.SpeechWords.SpeechWordKind;
  * {@code لرويترز} is spoken to, {@code من} belongs to {@code عدد}, and {@code خلال} ends the
  * subject.
  *
- * <p>Not handled: an addressee without a name that is followed by the subject.
+ * <p>Not handled: an addressee without a name before the subject.
  */
 final class SpeakerWords {
   private static final String ARTICLE = "\u0627\u0644"; // ال
@@ -37,14 +37,17 @@ final class SpeakerWords {
     this.speech = speech;
   }
 
-  /** Whether a word after a verb can begin its subject, and is neither its object nor spoken to. */
+  /**
+   * Whether a word after a verb may begin the subject, because it is neither an object nor an
+   * adverb and does not name the person spoken to.
+   */
   boolean mayBeSubject(int word) {
     return !isObject(word) && !isAddressed(word) && !isAdverb(word);
   }
 
   /**
-   * The first word at or after this one that is neither a filler nor spoken to by name: {@code قال
-   * أمس لرويترز وزير الخارجية}.
+   * The first word at or after this one that belongs neither to a filler nor to the name of the
+   * addressee: {@code قال أمس لرويترز وزير الخارجية}.
    */
   int afterFillers(int word) {
     int at = word;
@@ -67,7 +70,10 @@ final class SpeakerWords {
     return fillersAt(word) > 0;
   }
 
-  /** The number of words of an adverb: {@code الأسبوع الماضي}, or any word with tanwin. */
+  /**
+   * The number of words of the adverb that begins here: 2 for {@code الأسبوع الماضي}, 1 for a word
+   * with tanwin, 0 if there is none.
+   */
   private int fillersAt(int word) {
     String normalized = prose.normalized(word);
     if (speech.isNoun(SpeechWordKind.ROLE, normalized)) {
@@ -84,7 +90,8 @@ final class SpeakerWords {
   }
 
   /**
-   * The word after a name with {@code ل}, or the given word: {@code لرويترز}, {@code لـ«الحياة»}.
+   * The word after an addressee, whose name follows {@code ل} ({@code لرويترز}, {@code
+   * لـ«الحياة»}); the given word if there is no addressee.
    */
   private int afterAddressee(int word) {
     String normalized = prose.normalized(word);
@@ -138,7 +145,10 @@ final class SpeakerWords {
             && normalized.length() > LONGEST_SINGULAR);
   }
 
-  /** Whether a word names the person spoken to: {@code قال لوزير الخارجية}, {@code قال للافروف}. */
+  /**
+   * Whether a preposition is attached to a word, mostly because the word names the person spoken
+   * to: {@code قال لوزير الخارجية}, {@code قال للافروف}.
+   */
   private boolean isAddressed(int word) {
     String normalized = prose.normalized(word);
     Prose.ProseName mention = prose.mentionOf(word);
@@ -155,7 +165,10 @@ final class SpeakerWords {
     return normalized.startsWith(TO) && speech.isNoun(kind, normalized.substring(1));
   }
 
-  /** Whether a word has a pronoun that only refers to the speaker: {@code قوله}, {@code بقوله}. */
+  /**
+   * Whether a word is an adverb, or refers to the speaker only by its pronoun: {@code قوله}, {@code
+   * بقوله}.
+   */
   private boolean isAdverb(int word) {
     String normalized = prose.normalized(word);
     return prose.mentionOf(word) == null
@@ -188,12 +201,12 @@ final class SpeakerWords {
         || lengthOf(SpeechWordKind.ACCORDING, word) > 0;
   }
 
-  /** Whether a word is listed as the end of a phrase, alone or before a pronoun: {@code بينهما}. */
+  /** Whether a word is listed as the end of a phrase, alone or with a pronoun: {@code بينهما}. */
   boolean isStop(String word) {
     return isWithPronoun(word, bare -> speech.is(SpeechWordKind.STOP, bare));
   }
 
-  /** Whether a word is one of some words, alone or with a pronoun of the third person. */
+  /** Whether a word passes the test, either as it is or without a pronoun of the third person. */
   private static boolean isWithPronoun(String word, Predicate<String> words) {
     return PRONOUNS.stream()
         .anyMatch(
@@ -231,8 +244,8 @@ final class SpeakerWords {
   }
 
   /**
-   * Whether only white space, hyphens or quotation marks separate a word from the previous one, or
-   * the stop of a title: {@code د. الغفيص}.
+   * Whether only white space, hyphens and quotation marks separate a word from the previous one;
+   * after a title, also a full stop or a slash: {@code د. الغفيص}.
    */
   boolean isJoined(int word) {
     String allowed = word > 0 && isTitle(word - 1) ? AFTER_TITLE : MARKS_AND_HYPHEN;

@@ -8,17 +8,17 @@ import java.util.List;
  * A form of a verb of speech: {@code قالت} is a feminine singular form of قال.
  *
  * @param lemma the verb as a dictionary lists it
- * @param use how reliably it reports speech
+ * @param use how reliably the verb reports speech
  */
 record SpeechVerb(String lemma, VerbUse use, VerbForm form, Person person) implements Serializable {
 
   /** How reliably a verb reports speech. */
   enum VerbUse {
-    /** It always reports speech: قال. */
+    /** Always reports speech: قال. */
     SAY,
-    /** It has other meanings, and reports speech only if أن, a colon or marks follow soon: ذكر. */
+    /** Has other meanings, and reports speech only if أن, a colon or marks follow soon: ذكر. */
     TELL,
-    /** It is usually another word, and reports speech only if أن follows soon: بين. */
+    /** Is usually another word, and reports speech only if أن follows soon: بين. */
     STATE
   }
 

@@ -167,7 +167,7 @@ public final class SpeechWords implements Serializable {
     return bare.startsWith(THAT) && PRONOUNS.contains(bare.substring(THAT.length()));
   }
 
-  /** Whether the word is أن alone, without a pronoun that belongs to what is said. */
+  /** Whether the word is أن or بأن, without a pronoun that belongs to what is said. */
   static boolean isBareThat(String word) {
     return word.equals(THAT) || word.equals(BY + THAT);
   }

@@ -3,9 +3,9 @@ package rasd.quotes;
 import rasd.text.Span;
 
 /**
- * Finds the end of a quotation whose closing mark is missing. It ends before the next sentence of
- * the paragraph that begins with a verb of speech, or else with the paragraph: {@code "نعمل معا.
- * وأضاف أن} ends after {@code معا.}
+ * Finds the end of a quotation whose closing mark is missing. The quotation ends where a later
+ * sentence of its paragraph begins with a verb of speech, or else with the paragraph: {@code "نعمل
+ * معا. وأضاف أن} ends after {@code معا.}
  */
 record UnclosedEnd(Prose prose, SpeechWords speech) {
 

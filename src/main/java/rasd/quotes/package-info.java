@@ -1,6 +1,6 @@
 /**
- * Finds quotations: words in quotation marks or reported after أن, with their verb and their
- * speaker.
+ * Finds quotations: words in quotation marks or reported after أن or a colon, with their verb and
+ * their speaker.
  */
 @NullMarked
 package rasd.quotes;

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import rasd.published.PublishedRun;
 
 /**
- * Source, day and story of every article, by its number. Articles are numbered in the order of the
- * table, which is that of their ids.
+ * The source, day and story of every article, by the number of the article. Articles are numbered
+ * in the order of the table {@code articles}, which is the order of their ids.
  */
 final class Articles {
   private static final int HEXADECIMAL = 16;
@@ -68,7 +68,7 @@ final class Articles {
     return ids.length;
   }
 
-  /** The number of an article, which must exist. */
+  /** The number of the article with this id, which must be in the table. */
   int number(String articleId) {
     return number(id(articleId));
   }
@@ -103,13 +103,15 @@ final class Articles {
     return days[article] == UNKNOWN_DAY ? null : LocalDate.ofEpochDay(days[article]);
   }
 
-  /** The month of an article, as its slice is named; null if the day is unknown. */
+  /** The month of an article, such as {@code 2014-10}; null if the day is unknown. */
   @Nullable String month(int article) {
     LocalDate day = day(article);
     return day == null ? null : day.toString().substring(0, "2014-10".length());
   }
 
-  /** The number of the article whose id is that of the article's story. */
+  /**
+   * The number of an article's story, which has the id, and so the number, of one of its articles.
+   */
   int story(int article) {
     return stories[article];
   }
@@ -132,7 +134,7 @@ final class Articles {
     return byStory.values().stream().filter(articles -> articles.size() > 1).toList();
   }
 
-  /** The sources of some articles, sorted, without unknown ones. */
+  /** The known sources of some articles, sorted and without repetitions. */
   List<String> sources(List<Integer> articles) {
     TreeSet<String> found = new TreeSet<>();
     for (int article : articles) {

@@ -14,7 +14,7 @@ enum ChartRole {
   GROUP,
   /** A point of each line, or a column of the heat map. */
   POINT,
-  /** The other end of an edge. */
+  /** The node at the other end of an edge. */
   OTHER,
   /** The start of a span. */
   START,

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How many articles each source has in each month, as far as both are known. */
+/**
+ * How many articles each source has in each month. Articles whose source or month is unknown are
+ * not counted.
+ */
 final class Coverage {
   private final Map<String, Map<String, Integer>> bySource = new TreeMap<>();
 
@@ -34,7 +37,7 @@ final class Coverage {
     return bySource.values().stream().filter(months -> months.containsKey(month)).count();
   }
 
-  /** The number of sources that have articles in each of these months. */
+  /** The number of sources that have articles in all of these months. */
   long sourcesOfAll(List<String> months) {
     return bySource.values().stream().filter(own -> own.keySet().containsAll(months)).count();
   }

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rasd.published.PublishedRun;
 
-/** The entities of the run by id, and ordered by their number of stories. */
+/** The entities of a run, by id and in descending order of their number of stories. */
 final class EntityList {
   /** A row of {@code entities}. */
   record EntityRow(
@@ -71,7 +71,7 @@ final class EntityList {
     return byId.size();
   }
 
-  /** The name of an entity, or its id if it has no row. */
+  /** The name of an entity, or the id if the entity has no row. */
   String name(String id) {
     EntityRow entity = byId.get(id);
     return entity == null ? id : entity.name();

@@ -15,8 +15,8 @@ import rasd.published.Texts;
 import rasd.tables.Slices;
 
 /**
- * Shows, for the {@link #MOST_ENTITIES} entities in the largest number of stories, which share of
- * each source's and each month's articles mentions them.
+ * Shows, for the {@link #MOST_ENTITIES} entities in the largest number of stories, what share of
+ * the articles of each source and of each month mentions them.
  */
 final class EntitySlices {
   private static final int MOST_ENTITIES = 40;
@@ -30,7 +30,7 @@ final class EntitySlices {
     this.entities = material.entities().first(MOST_ENTITIES);
   }
 
-  /** Reads the articles that mention these entities. */
+  /** Finds the articles that mention these entities. */
   static EntitySlices of(Material material) {
     EntitySlices slices = new EntitySlices(material);
     slices.entities.forEach(entity -> slices.articles.put(entity.id(), new HashSet<>()));

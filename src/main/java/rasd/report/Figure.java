@@ -59,7 +59,7 @@ final class Figure {
     return this;
   }
 
-  /** Adds columns of numbers of one unit that are named after sources, months or entities. */
+  /** Adds columns that are named after sources, months or entities, with numbers of one unit. */
   Figure points(String unit, List<String> headings) {
     this.unit = wording.text("column." + unit);
     headings.forEach(heading -> columns.add(new ColumnHeading(heading, ChartRole.POINT, true)));
@@ -67,8 +67,10 @@ final class Figure {
   }
 
   /**
-   * Begins a row. Its first number links to the list of sentences with this id; null if there is no
-   * list.
+   * Begins a row.
+   *
+   * @param sentences id of the list of sentences to which the row's first number links; null if
+   *     there is no list
    */
   Figure row(@Nullable String sentences) {
     row = body.appendElement("tr");
@@ -80,7 +82,7 @@ final class Figure {
     return this;
   }
 
-  /** Adds data about the current row for its chart. */
+  /** Adds data about the current row for the chart. */
   Figure data(String name, Object value) {
     row.attr("data-" + name, value.toString());
     return this;
@@ -88,7 +90,7 @@ final class Figure {
 
   /**
    * Adds a text. If the table has points, a row's label links to the sentences, because no single
-   * number stands for them.
+   * number stands for the row.
    */
   Figure cell(@Nullable String text) {
     Element cell = nextCell();
@@ -125,7 +127,7 @@ final class Figure {
         : number(wording.decimal(number, places), rounded(number));
   }
 
-  /** Adds a false discovery rate; one below 0.0001 is shown as {@code < 0.0001}. */
+  /** Adds a false discovery rate, which is shown as {@code < 0.0001} if it is below 0.0001. */
   Figure qValue(double number) {
     return number < LEAST_Q
         ? number("< " + wording.decimal(LEAST_Q, Q_PLACES), rounded(number))
@@ -180,12 +182,12 @@ final class Figure {
     return body.childrenSize();
   }
 
-  /** Writes the figure into the page, or a sentence in its place if it has no rows. */
+  /** Writes the figure into the page or, if the figure has no rows, a sentence in its place. */
   void writeTo(Element parent) {
     writeTo(parent, new Cap(size(), ""));
   }
 
-  /** Writes the figure of a table that has more rows. */
+  /** Writes a figure that may show only a part of a table. */
   void writeTo(Element parent, Cap cap) {
     if (size() == 0) {
       parent.appendElement("p").addClass("none").text(wording.text("figure." + key + ".none"));

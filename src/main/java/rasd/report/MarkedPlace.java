@@ -6,13 +6,14 @@ package rasd.report;
  * @param article number of the article
  * @param sentence number of the sentence in the article
  * @param begin offset of the marked words in the body; -1 if nothing is marked
+ * @param end offset after the marked words; -1 if nothing is marked
  */
 record MarkedPlace(int article, int sentence, int begin, int end) {
   static MarkedPlace unmarked(int article, int sentence) {
     return new MarkedPlace(article, sentence, -1, -1);
   }
 
-  /** The number of an article and that of a sentence as one number. */
+  /** Combines the number of an article and the number of a sentence into one number. */
   static long key(int article, long sentence) {
     return ((long) article << Integer.SIZE) | sentence;
   }

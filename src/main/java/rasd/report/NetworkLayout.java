@@ -34,8 +34,8 @@ final class NetworkLayout {
   private static final double EDGE_OF_ALL = 0.05;
 
   /**
-   * The largest number of rounds. The neighbourhoods are stable after about a hundred; the default
-   * of 1000 would take a third of the time of the report.
+   * The largest number of rounds. The neighbourhoods are stable after about a hundred rounds; the
+   * default of 1000 would take a third of the report's time.
    */
   private static final int ROUNDS = 200;
 

@@ -33,8 +33,8 @@ final class Overview {
   }
 
   /**
-   * The months from the first to the last article, and those of nearly all articles: a few wrong or
-   * old dates would make the corpus look years longer than it is.
+   * The months from the first to the last article, and those of nearly all articles, because a few
+   * wrong or old dates would make the corpus look years longer than it is.
    */
   private static String span(List<String> all, List<String> most, Wording wording) {
     if (all.isEmpty()) {

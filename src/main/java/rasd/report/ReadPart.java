@@ -121,7 +121,10 @@ final class ReadPart implements Part {
             "slices"));
   }
 
-  /** Says that not every source covers every month, which makes months hard to compare. */
+  /**
+   * Warns the reader if not every source has articles in every month, which makes months hard to
+   * compare.
+   */
   private static void writeCoverage(
       Coverage coverage, List<String> months, Material material, Element section) {
     int sources = material.totals().slices(Slices.OF_SOURCE).size();

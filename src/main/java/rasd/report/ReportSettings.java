@@ -5,9 +5,9 @@ import rasd.tables.UserError;
 /**
  * The settings for the report.
  *
- * @param language language of its headings and notes: {@code en} or {@code ar}
+ * @param language language of the headings and notes: {@code en} or {@code ar}
  * @param digits {@code latn} (123) or {@code arab} (١٢٣)
- * @param sentences whether it has the sentences from which the numbers come
+ * @param sentences whether the report has the sentences from which its numbers come
  */
 public record ReportSettings(String language, String digits, boolean sentences) {
   public ReportSettings {

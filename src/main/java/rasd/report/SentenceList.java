@@ -4,8 +4,8 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
- * The last part of the page: the sentences to which numbers link, one list for each number. A long
- * sentence is cut between words, around the words that are marked in it.
+ * The last part of the page: the lists of sentences to which numbers link. A long sentence is cut
+ * between words, around the words that are marked in it.
  */
 final class SentenceList {
   private static final int LONGEST = 180;
@@ -37,7 +37,7 @@ final class SentenceList {
   }
 
   /**
-   * The number of sentences that each list may have so that all lists fit into the page, at least
+   * The number of sentences that each list may have so that all lists fit into the page; at least
    * 1.
    */
   private int most(List<Wish> wishes) {
@@ -95,7 +95,7 @@ final class SentenceList {
     quote.appendText(text.substring(markEnd, to) + (to < text.length() ? " …" : ""));
   }
 
-  /** The offset of the word from which the sentence is shown, some words before the marked ones. */
+  /** The offset of the first word that is shown, some words before the marked words. */
   private static int from(String text, int begin) {
     if (text.length() <= LONGEST || begin <= LEAST_BEFORE) {
       return 0;
@@ -104,7 +104,7 @@ final class SentenceList {
     return space < 0 || space >= begin ? begin : space + 1;
   }
 
-  /** The offset after the last word of the sentence that is shown. */
+  /** The offset after the last word that is shown. */
   private static int to(String text, int from) {
     if (text.length() - from <= LONGEST) {
       return text.length();

@@ -42,8 +42,8 @@ final class SentenceWishes {
   }
 
   /**
-   * Asks for sentences with a term. Like the methods below, it returns the id of the list of
-   * sentences, or null if there is none.
+   * Asks for sentences with a term. Like the methods below, this one returns the id of the list of
+   * sentences, or null if there is no list.
    */
   @Nullable String ofTerm(String term) {
     return once("term " + term, () -> ofTerm(term, term, article -> true));
@@ -91,7 +91,7 @@ final class SentenceWishes {
   }
 
   /**
-   * Asks for the first sentences of these articles, whether they are of different stories or not.
+   * Asks for the first sentence of each of these articles, even if several report the same story.
    */
   @Nullable String ofArticles(String heading, IntStream wanted) {
     if (!isWanted) {

@@ -15,9 +15,10 @@ import rasd.published.TableRow;
 import rasd.published.Texts;
 
 /**
- * The sentences that the report shows. To find those with a word, it takes the articles that have
- * the word from {@code article_terms} or {@code article_phrases} and searches the texts of their
- * sentences. Reading the place of every word in the corpus would take several times as long.
+ * The sentences that the report shows. To find the sentences with a term or a phrase, this class
+ * takes the articles that have it from {@code article_terms} or {@code article_phrases} and
+ * searches their sentences. Reading the place of every word in the corpus would take several times
+ * as long.
  */
 final class Sentences {
   /** The text of a sentence, and its offset in the body of its article. */
@@ -26,7 +27,7 @@ final class Sentences {
   /**
    * What to look for in an article.
    *
-   * @param forms the forms of a term, the most frequent ones first, or a phrase
+   * @param forms the forms of a term, the most frequent first, or a phrase
    * @param isWhole whether a form must begin a word; a phrase may follow a proclitic
    */
   private record Sought(Wish wish, List<String> forms, boolean isWhole) {}
@@ -92,7 +93,10 @@ final class Sentences {
             });
   }
 
-  /** Reads the sentences of all wishes, and adds to them those in which a word is found. */
+  /**
+   * Reads the sentences of all wishes, and adds to the wishes the sentences in which a term or a
+   * phrase is found.
+   */
   void read(List<Wish> wishes) {
     Set<Long> keys = new HashSet<>();
     Set<String> ids = new HashSet<>();
@@ -138,8 +142,8 @@ final class Sentences {
   }
 
   /**
-   * The offset in a text of a form that ends at the end of a word and, if {@code isWhole}, begins
-   * at the beginning of one; -1 if there is none.
+   * The offset of the first occurrence that ends where a word ends and, if {@code isWhole}, begins
+   * where a word begins; -1 if the text has no such occurrence of the form.
    */
   static int indexOf(String form, String text, boolean isWhole) {
     int at = text.indexOf(form);

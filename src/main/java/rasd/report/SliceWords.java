@@ -89,7 +89,7 @@ final class SliceWords {
 
   /**
    * Reads the rates over time of the terms that are most typical of a month, and of the most
-   * frequent ones.
+   * frequent terms.
    */
   private void readRates(List<String> frequent) {
     Stream.concat(

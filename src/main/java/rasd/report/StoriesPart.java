@@ -33,8 +33,8 @@ final class StoriesPart implements Part {
   }
 
   /**
-   * The counts of a source over the stories that it shares with others: how often it was the first,
-   * alone or together with others.
+   * The counts of a source: its articles that have copies, and how often it was first, alone or
+   * together with others, in a story that other sources also report.
    */
   private static final class Standing {
     private final List<Integer> copies = new ArrayList<>();
@@ -129,7 +129,7 @@ final class StoriesPart implements Part {
     figure.writeTo(section, new Figure.Cap(top.seen(), "stories"));
   }
 
-  /** The first title of each story. */
+  /** The title of each story: that of the first of its articles that has one. */
   private static Map<Integer, String> titles(List<Story> stories, Material material) {
     Map<Integer, String> titles = new HashMap<>();
     List<String> ids = new ArrayList<>();

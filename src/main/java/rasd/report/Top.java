@@ -13,8 +13,7 @@ final class Top<T> {
   private long seen;
 
   /**
-   * Begins empty.
-   *
+   * @param most the largest number of items to keep
    * @param order the order, with the best first
    */
   Top(int most, Comparator<T> order) {

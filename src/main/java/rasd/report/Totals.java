@@ -81,16 +81,13 @@ final class Totals {
         .toList();
   }
 
-  /** The months that have columns: at most the last {@link #MOST_MONTHS} of the main ones. */
+  /** The months that have columns: at most the last {@link #MOST_MONTHS} of {@link #mainMonths}. */
   List<String> months() {
     List<String> months = mainMonths();
     return months.subList(Math.max(0, months.size() - MOST_MONTHS), months.size());
   }
 
-  /**
-   * The months of nearly all articles, without a gap: those between the {@link #TAIL} at either
-   * end.
-   */
+  /** The months of nearly all articles, without a gap: all but the {@link #TAIL} at either end. */
   List<String> mainMonths() {
     List<String> months = new ArrayList<>();
     long dated = slices(Slices.OF_MONTH).values().stream().mapToLong(SizeRow::articles).sum();

@@ -21,7 +21,7 @@ final class VoicesPart implements Part {
   private static final int MOST_VERBS = 4;
   private static final String REPORTED = "indirect";
 
-  /** A speaker whose entity is known, with counts of its quotations. */
+  /** An entity that is quoted, with counts of its quotations. */
   private static final class Voice {
     private final String entity;
     private long quotes;

@@ -43,7 +43,7 @@ final class Wish {
 
   /**
    * Accepts an article if it is wanted, its story is new and there is room. The caller must then
-   * add its sentence.
+   * add a sentence of the article.
    */
   boolean accepts(int article, int story) {
     return !isFull() && articles.test(article) && stories.add(story);

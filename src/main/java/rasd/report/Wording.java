@@ -78,14 +78,14 @@ final class Wording {
   }
 
   /**
-   * The text of a key with {0}, {1} … replaced, and its words in the form that the numbers ask for:
-   * {@code 1 row}, {@code 2 rows}, {@code صفان}, {@code ١١ صفًا}.
+   * The text of a key with {0}, {1} … replaced, and with words in the form that the numbers
+   * require: {@code 1 row}, {@code 2 rows}, {@code صفان}, {@code ١١ صفًا}.
    */
   String text(String key, Object... values) {
     return new MessageFormat(text(key), locale).format(values);
   }
 
-  /** The name of a label in the tables; the label itself if it has no name. */
+  /** The words for a label of the tables; the label itself if there are none. */
   String label(String kind, String label) {
     return texts.getProperty(kind + "." + label, label);
   }

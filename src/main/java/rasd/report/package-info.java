@@ -1,5 +1,5 @@
 /**
- * The report of a run: one page, made from its tables without Spark. Read {@link
+ * The report of a run: one page, made from the run's tables without Spark. Read {@link
  * rasd.report.Report} first.
  */
 @NullMarked

@@ -73,7 +73,7 @@ record Setting(
   /**
    * Checks a value of this setting.
    *
-   * @throws UserError if the value is not of the type, or not in the range
+   * @throws UserError if the value is not of the setting's type, or not in its range
    */
   void check(String given) {
     switch (type) {

@@ -54,8 +54,8 @@ final class SettingDeclarations {
                   text(
                       "input.charset",
                       "",
-                      "charset of text that is not in UTF-8, such as windows-1256; empty to use the"
-                          + " one that it declares, or to detect it"),
+                      "charset of text that is not in UTF-8, such as windows-1256; empty to use"
+                          + " the charset that the text declares, or to detect one"),
                   text(
                       "input.delimiter",
                       "",
@@ -97,22 +97,21 @@ final class SettingDeclarations {
                   share(
                       "rejects.max_share",
                       0.25,
-                      "the run stops if more than this share of the records is refused (repeated "
-                          + "records do not count)"))),
+                      "the run stops if more than this share of the records is refused"
+                          + " (repeated records do not count as refused)"))),
           new SettingGroup(
               "text",
               List.of(
                   file(
                       "text.stop_words",
-                      "file of stop words to use instead of conf/stop-words.txt; empty to use that "
-                          + "one"),
+                      "file of stop words to use instead of conf/stop-words.txt; empty for none"),
                   file("text.more_stop_words", "file of additional stop words; empty for none"))),
           new SettingGroup(
               "names",
               List.of(
                   file(
                       "names.gazetteer",
-                      "file of names to use instead of conf/entities.tsv; empty to use that one"),
+                      "file of names to use instead of conf/entities.tsv; empty for none"),
                   files(
                       "names.more",
                       "files of additional names, separated by commas: like conf/entities.tsv, or "
@@ -135,20 +134,21 @@ final class SettingDeclarations {
                           + "taken"),
                   file(
                       "names.decisions",
-                      "file of decisions on names; each line is same or apart and two names, or "
-                          + "none and a form, separated by tabs; empty for none"),
+                      "file of decisions on names; each line is the word same or apart and two"
+                          + " names, or the word none and a form, separated by tabs; empty for no"
+                          + " file"),
                   file(
                       "names.model",
-                      "model of names as rasd train-names writes it; empty for none; not used "
-                          + "without names.learn"))),
+                      "file of a model of names, as rasd train-names writes it; used only with"
+                          + " names.learn; empty for none"))),
           new SettingGroup(
               "stories",
               List.of(
                   truth(
                       "stories.find",
                       true,
-                      "whether near-duplicates are searched for; if not, each article is its own "
-                          + "story"),
+                      "whether near-duplicates are searched for; if not, each article is a"
+                          + " story of its own"),
                   share(
                       "stories.min_jaccard",
                       0.5,
@@ -157,8 +157,8 @@ final class SettingDeclarations {
                   share(
                       "stories.min_containment",
                       0.5,
-                      "they are also near-duplicates if one has at least this share of the other's"
-                          + " runs: an edited copy, or a short report within a long one"),
+                      "articles are also near-duplicates if one has at least this share of the"
+                          + " other's runs: an edited copy, or a short report within a long one"),
                   share(
                       "stories.min_support",
                       0.67,
@@ -169,8 +169,8 @@ final class SettingDeclarations {
                       64,
                       2,
                       1000,
-                      "runs of words in more texts than this are formulae of agencies or sites, and "
-                          + "do not make candidates"),
+                      "runs of words in more texts than this are formulae of agencies or sites,"
+                          + " and are not used to find near-duplicates"),
                   whole(
                       "stories.max_links",
                       20_000_000,
@@ -187,11 +187,11 @@ final class SettingDeclarations {
                       1,
                       10_000_000,
                       "largest number of forms from which clitics and the forms of a word are"
-                          + " learnt; the most frequent are taken, rarer ones are looked up"),
+                          + " learnt; the most frequent are taken, and rarer forms are looked up"),
                   file(
                       "terms.decisions",
-                      "file of decisions on terms; each line is same or apart and two forms, "
-                          + "separated by tabs; empty for none"))),
+                      "file of decisions on terms; each line is the word same or apart and two"
+                          + " forms, separated by tabs; empty for no file"))),
           new SettingGroup(
               "slices",
               List.of(
@@ -322,8 +322,8 @@ final class SettingDeclarations {
                       200,
                       2,
                       Integer.MAX_VALUE,
-                      "articles, paragraphs and sentences with more entities than this (lists of "
-                          + "names) are not counted"),
+                      "articles, paragraphs and sentences with more entities than this are"
+                          + " taken for lists of names and not counted"),
                   whole(
                       "comentions.min_slice_weight",
                       2,
@@ -409,8 +409,8 @@ final class SettingDeclarations {
                       5000,
                       100,
                       1_000_000,
-                      "largest number of articles (or paragraphs) on which models are tried and "
-                          + "measured; the chosen one is fitted to all"),
+                      "largest number of articles (or paragraphs) on which models are tried and"
+                          + " measured; the chosen model is fitted to all"),
                   whole(
                       "topics.iterations",
                       40,

@@ -49,8 +49,8 @@ public final class Settings {
   public static final String PREFIX = "spark.rasd.";
 
   /**
-   * The tables that the user may leave out, because nothing else is made from them; {@code JobTest}
-   * tests a run without them.
+   * The tables that the user may leave out, because no other table but quality is made from them;
+   * {@code JobTest} tests a run without them.
    */
   public static final List<String> LEFT_OUT_AT_WILL =
       List.of(ArticleTables.TOKENS.name(), ArticleTables.PAGE_LINES.name());
@@ -188,7 +188,7 @@ public final class Settings {
     return text("text.more_stop_words");
   }
 
-  /** A file that decides which forms are one term and which are not; empty if there is none. */
+  /** A file of decisions on which forms are one term; empty if there is none. */
   public String termDecisions() {
     return text("terms.decisions");
   }
@@ -348,7 +348,7 @@ public final class Settings {
   }
 
   /**
-   * Reads every setting, so that a bad one is found before the run begins.
+   * Reads every setting, so that a bad value is found before the run begins.
    *
    * @throws UserError for a value that is not allowed
    */

@@ -7,7 +7,7 @@ import rasd.tables.Slices;
 
 /** The unit of time in which stories are counted to find bursts. */
 public enum BatchUnit {
-  /** The type of its slices is empty, so that no field of metadata can have the same name. */
+  /** The slices of days have an empty type, a name that no field of metadata can have. */
   DAY(ChronoUnit.DAYS, ""),
   MONTH(ChronoUnit.MONTHS, Slices.OF_MONTH);
 
@@ -28,12 +28,12 @@ public enum BatchUnit {
     return time;
   }
 
-  /** The type of the slices that are the articles of one such unit. */
+  /** The type of the slices that consist of the articles of one such unit. */
   String sliceType() {
     return sliceType;
   }
 
-  /** Whether a slice is the articles of one such unit. */
+  /** Whether a slice consists of the articles of one such unit. */
   boolean isUnitOf(Slice slice) {
     return slice.type().equals(sliceType);
   }

@@ -8,13 +8,14 @@ import java.util.List;
 /**
  * Finds the bursts in a stream that arrives in batches, with Kleinberg's automaton (2003, section
  * 4). Each state expects a share of a batch's stories to have the item: state 0 the share R / D of
- * the whole stream, and each further state {@code scale} times the share of the one below. Rising
+ * the whole stream, and each further state {@code scale} times the share of the state below. Rising
  * by one state costs gamma * ln(batches with stories); falling costs nothing. The cheapest path
  * through the states is found by dynamic programming; ties are broken by the lower state. If each
- * batch has 10 stories, of which 1 1 8 9 1 have an item, batches 2 to 3 are a burst.
+ * of five batches has 10 stories, of which 1, 1, 8, 9 and 1 have an item, batches 2 and 3 are a
+ * burst.
  *
- * <p>Nothing is known about a batch without stories. A burst neither begins nor ends with one, and
- * it does not continue after a gap of {@link #LEAST_GAP} of them or more.
+ * <p>Nothing is known about a batch without stories. A burst neither begins nor ends with such a
+ * batch, and does not continue after a gap of {@link #LEAST_GAP} or more such batches.
  *
  * @param scale the ratio between the shares of two adjacent states, above 1
  * @param levels the maximum number of states above 0; no state expects a share of 1 or more
@@ -27,7 +28,7 @@ record BurstAutomaton(double scale, double gamma, int levels) implements Seriali
    *
    * @param first the first batch
    * @param last the last batch, inclusive
-   * @param weight the cost that this level saves compared with the one below, which is the
+   * @param weight the cost that this level saves compared with the level below, which is the
    *     logarithm of a likelihood ratio
    */
   record Burst(int level, int first, int last, double weight) {}
@@ -62,7 +63,7 @@ record BurstAutomaton(double scale, double gamma, int levels) implements Seriali
   }
 
   /**
-   * The number of batches with stories. Empty ones do not count, because one stray date must not
+   * The number of batches with stories. Empty batches do not count, because one stray date must not
    * make bursts more expensive.
    */
   private static long withStories(long[] all) {
@@ -107,7 +108,9 @@ record BurstAutomaton(double scale, double gamma, int levels) implements Seriali
     }
   }
 
-  /** The state in each batch on the cheapest path, which starts from state 0 before the first. */
+  /**
+   * The state in each batch on the cheapest path, which starts from state 0 before the first batch.
+   */
   private static int[] cheapestWay(double[][] costs, double rise) {
     int states = costs.length;
     int[] way = new int[costs[0].length];

@@ -10,7 +10,7 @@ import rasd.tables.UserError;
  * @param unit the unit of time; if null, it is a day if nearly all articles are from a period of
  *     two years, and otherwise a month
  * @param minArticles the least number of dated articles that a term or entity must have
- * @param scale the ratio between the rates of a level and the one below, Kleinberg's s
+ * @param scale the ratio between the rates of a level and the level below, Kleinberg's s
  * @param gamma the cost of rising by a level, in units of ln(batches with stories)
  * @param levels the maximum number of levels
  */

@@ -18,7 +18,7 @@ import rasd.tables.SliceTables;
 
 /** Finds the bursts of terms and entities. */
 public final class BurstStage {
-  /** What can burst. */
+  /** The kinds of items whose bursts are found. */
   public static final List<ItemKind> KINDS = List.of(ItemKind.TERM, ItemKind.ENTITY);
 
   private final BurstSettings settings;

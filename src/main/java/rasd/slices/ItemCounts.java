@@ -72,12 +72,12 @@ final class ItemCounts {
     return size;
   }
 
-  /** The number of one of these items in the index. */
+  /** The number in the index of the {@code i}-th item of the article. */
   int item(int i) {
     return items[i];
   }
 
-  /** How often one of these items occurs in the article. */
+  /** How often the {@code i}-th item occurs in the article. */
   int count(int i) {
     return counts[items[i]];
   }

@@ -18,9 +18,9 @@ import rasd.article.ByteWriter;
 import rasd.tables.Slice;
 
 /**
- * Notes the items of a task's articles, and hands them on item by item. The articles of an item are
- * a chain of numbers; the counts are added up by slice only when the item is handed on. A note
- * therefore costs the same time and memory, whatever the number of slices.
+ * Notes the items of a task's articles, and hands the notes on item by item. The articles of an
+ * item are a chain of numbers; the counts are added up by slice only when the item is handed on. A
+ * note therefore costs the same time and memory, whatever the number of slices.
  */
 final class ItemLog {
   /** The column with the counts by slice, as bytes. */
@@ -32,8 +32,8 @@ final class ItemLog {
   static final int KEYS = 3;
 
   /**
-   * An item, its {@link SliceCounts}, and for a term, pairs of its count and the number of words in
-   * each article.
+   * An item, its {@link SliceCounts} and, for a term, a pair for each article: the count of the
+   * term and the number of words.
    */
   static final StructType ROW =
       new StructType()
@@ -64,15 +64,16 @@ final class ItemLog {
 
   /** The holder of items: an article, or a slice in which an article tells a story again. */
   private static final class Holder {
-    final int[] slices; // The numbers of the slices to which it adds.
+    final int[] slices; // The numbers of the slices to which the holder adds.
     final int words;
     final int articles;
     final int stories;
 
     /**
      * @param words the number of words in the article
-     * @param articles the number of articles that it adds to the slices of each item
-     * @param stories the number of stories that it adds to the slices of each item
+     * @param articles the number of articles that the holder adds to the slices of each item
+     * @param stories the number of stories that the holder adds to the slices of each item; -1 if a
+     *     story is told again
      */
     Holder(int[] slices, int words, int articles, int stories) {
       this.slices = slices;
@@ -140,7 +141,7 @@ final class ItemLog {
     return size + (long) NOTES_AN_ITEM * items.size() >= mostNotes;
   }
 
-  /** A {@link #ROW} for each item. When the last one has been taken, the log is empty. */
+  /** A {@link #ROW} for each item. Once the iterator has no next row, the log is empty. */
   Iterator<Row> drain() {
     return new Iterator<>() {
       private final Scratch scratch = new Scratch();

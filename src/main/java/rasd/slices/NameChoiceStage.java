@@ -18,7 +18,7 @@ import rasd.tables.Slice;
 import rasd.tables.SliceTables;
 import rasd.tables.Slices;
 
-/** Compares the forms of a name that slices use: سورية in one, سوريا in another. */
+/** Compares the forms of a name that slices use: سورية in one slice, سوريا in another. */
 public final class NameChoiceStage {
   private NameChoiceStage() {}
 
@@ -37,7 +37,7 @@ public final class NameChoiceStage {
   }
 
   /**
-   * Compares the forms of one entity's names, on an executor. An entity has few of them, however
+   * Compares the forms of one entity's names, on an executor. An entity has few forms, however
    * large the corpus is.
    */
   private static final class Choosing implements FlatMapGroupsFunction<String, Row, Row> {

@@ -79,7 +79,7 @@ record RateReplicates(List<String> terms, int replicates, long seed) implements 
    * The interval of a term, or null if no replicate has a story of the slice.
    *
    * @param sums the sums of the slice
-   * @param place the place of the term among them
+   * @param place the place of the term among the sums
    */
   @Nullable Interval interval(long[] sums, int place) {
     double[] rates = rates(sums, place);

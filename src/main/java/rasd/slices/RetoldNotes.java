@@ -10,10 +10,10 @@ import rasd.corpus.PartialSums;
 import rasd.tables.Slice;
 
 /**
- * Subtracts the stories that are counted too often if each article counts as one. For each item of
- * an article that an earlier article of the same story in the same slice also has, one story is
- * subtracted there. The articles of a story must arrive one after another; only the items of the
- * current story are kept in memory, not its articles.
+ * Subtracts the stories that are counted too often if each article counts as one story. For each
+ * item that an article shares with an earlier article of the same story in the same slice, one
+ * story is subtracted in that slice. The articles of a story must arrive one after another; only
+ * the items of the current story are kept in memory, not its articles.
  */
 final class RetoldNotes implements PartialSums {
   private static final int NONE = -1;

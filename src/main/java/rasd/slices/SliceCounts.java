@@ -77,7 +77,7 @@ final class SliceCounts {
     return out.toBytes();
   }
 
-  /** Writes the counts of one slice. The number of slices must be written before them. */
+  /** Writes the counts of one slice. The number of slices must be written first. */
   static void write(ByteWriter out, Slice slice, long count, long articles, long stories) {
     out.writeTerm(slice.type());
     out.writeTerm(slice.name());

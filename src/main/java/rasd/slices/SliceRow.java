@@ -14,14 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the shuffle that brings together everything about a slice. When the rows are sorted by
- * slice and term, those without a term come first in their slice: the tests of all its terms, and
- * the replicates of rates. A reader can then compare each of the following terms immediately.
+ * slice and term, the rows without a term come first in their slice: the tests of all its terms,
+ * and the replicates of rates. A reader can then compare each of the following terms immediately.
  *
  * @param slice the number of the slice in {@link SliceSizes}
  * @param term the term, or null if the row is about all terms
  * @param count the number of tokens of the term; in a row without a term, the number of equal tests
  * @param rest the number of tokens of the term in the other slices of the type
- * @param g2 the G2 of the term or of the test; null if there is nothing to compare with
+ * @param g2 the G2 of the term, or its absolute value in the tests; null if there is nothing to
+ *     compare with
  * @param replicates sums of {@link RateReplicates}; null if the row has none
  */
 @SuppressWarnings("ArrayRecordComponent") // Rows are never compared.

@@ -95,7 +95,7 @@ public final class SliceSums {
             col(KEY).as(TERM), col(COUNT), col(ARTICLE_COUNT), col(STORY_COUNT), col(DISPERSION));
   }
 
-  /** The sums of one kind. */
+  /** The sums of one kind of items. */
   static Dataset<Row> of(Dataset<Row> sums, ItemKind kind) {
     return sums.where(col(KIND).equalTo(kind.label()));
   }

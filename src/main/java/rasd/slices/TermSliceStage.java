@@ -17,7 +17,7 @@ import rasd.tables.Slices;
 import rasd.writing.TableParts;
 import rasd.writing.WrittenTable;
 
-/** Compares each slice with the others of its type, term by term. */
+/** Compares each slice with the other slices of its type, term by term. */
 public final class TermSliceStage {
   private final KeynessSettings settings;
   private final Slices slices;

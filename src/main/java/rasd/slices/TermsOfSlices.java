@@ -42,7 +42,10 @@ record TermsOfSlices(Broadcast<SliceSizes> sizes, int ranges)
         row -> row.row(sizes.value().range(row.slice(), ranges)));
   }
 
-  /** A test of a term in a slice; tests with the same G2 are equal. */
+  /**
+   * A test of a term in a slice, with the absolute value of its G2; tests with the same value are
+   * equal.
+   */
   private record Test(int slice, double g2) {}
 
   /** The rows and tests of one task. */

@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Makes candidate pairs of texts that share a key. Of several copies of a text, only the original,
- * which is the one with the smallest article_id, is compared with other texts; the others are
- * paired only with the original.
+ * Makes candidate pairs of texts that share a key. Of several copies of a text, the one with the
+ * smallest article_id counts as the original. Only the original is compared with other texts; the
+ * other copies are paired only with the original.
  *
- * <p>A large group is not expanded to all its pairs. A shingle in more than {@code mostFrequent}
- * texts is a formula of an agency or a site and is ignored. If more than {@link #MOST_PAIRED} texts
- * share a band, each is compared only with the longest one; most of them also share bands with
- * fewer texts.
+ * <p>Large groups do not yield all their pairs. A shingle in more than {@code mostFrequent} texts
+ * is a formula of an agency or a site and is ignored. If more than {@link #MOST_PAIRED} texts share
+ * a band, each text is paired only with the longest; most of the texts also share bands with fewer
+ * others.
  *
  * @param mostFrequent the largest number of texts that may share a shingle
  */
 record CandidateFinder(int mostFrequent) implements Serializable {
   /**
-   * The number of texts in the largest group of which all pairs are made. In a larger group, each
-   * text is paired with only one other.
+   * All pairs are made of up to this many texts that share a band, or copies of a text. In a larger
+   * group, each is paired with only one other.
    */
   static final int MOST_PAIRED = 100;
 
@@ -35,7 +35,7 @@ record CandidateFinder(int mostFrequent) implements Serializable {
   /**
    * Makes the candidate pairs of a group.
    *
-   * @param group postings with one key that is not a formula, in which copies are adjacent
+   * @param group the postings of one key, which must not be a formula; copies must be adjacent
    * @param candidates receives the pairs
    */
   void find(List<Posting> group, Consumer<CandidatePair> candidates) {

@@ -7,7 +7,7 @@ package rasd.stories;
  * @param formulae number of shingles that are in too many texts to make candidates
  * @param inFormulae how many of {@code shingles} are formulae
  * @param compared number of pairs of texts that share enough keys to be compared in full
- * @param copies number of articles that have the same words as another one
+ * @param copies number of articles that have the same words as an original
  */
 public record CandidateTotals(
     long shingles, long formulae, long inFormulae, long compared, long copies) {

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Expands pairs of texts to pairs of articles: what holds for two texts holds for all their copies.
- * Groups of up to {@link CandidateFinder#MOST_PAIRED} articles give all their pairs; larger ones
- * give a star, in which each article is paired with the original of its own or the other text.
+ * Groups of up to {@link CandidateFinder#MOST_PAIRED} articles give all their pairs; larger groups
+ * give a star, in which each article is paired with the original of its own text or of the other.
  */
 final class Copies {
   /** Two articles that are alike. */

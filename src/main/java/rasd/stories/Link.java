@@ -16,7 +16,7 @@ record Link(long a, long b, double containment, double jaccard) implements Compa
           .thenComparing(Link::a, Long::compareUnsigned)
           .thenComparing(Link::b, Long::compareUnsigned);
 
-  /** Whether their shingles are the same. */
+  /** Whether both have the same shingles. */
   boolean isIdentical() {
     return jaccard == 1;
   }

@@ -4,18 +4,18 @@ import java.util.function.LongConsumer;
 import rasd.text.Shingles;
 
 /**
- * The keys under which a text is looked up: texts that share one may be near-duplicates. There are
- * three kinds, which the two lowest bits of a key distinguish.
+ * The keys under which a text is looked up: texts that share a key may be near-duplicates. There
+ * are three kinds, which the two lowest bits of a key distinguish.
  *
  * <ul>
- *   <li>The hash of its words in order, which only copies share.
+ *   <li>The hash of the text's words in order, which only copies share.
  *   <li>Sixteen bands of one-permutation MinHash (Li, Owen and Zhang 2012): the hashes of shingles
  *       are divided into 64 ranges, and the least hashes of four adjacent ranges make a key. A
- *       range without a hash takes that of another, which depends on its number (optimal
- *       densification, Shrivastava 2017). Texts with a Jaccard index of .8 almost always share a
- *       band, those with .5 in two cases of three.
- *   <li>One in eight of its shingles. They find a short text in a long one, although the Jaccard
- *       index is small.
+ *       range without a hash takes the least hash of another range, chosen by its own number
+ *       (optimal densification, Shrivastava 2017). Texts with a Jaccard index of .8 almost always
+ *       share a band; texts with an index of .5 do in two cases of three.
+ *   <li>One in eight of the text's shingles. These find a short text in a long one, although the
+ *       Jaccard index is small.
  * </ul>
  */
 final class LookUpKeys {
@@ -93,7 +93,10 @@ final class LookUpKeys {
     }
   }
 
-  /** The least hash of each range; as hashes are in ascending order, it is the first. */
+  /**
+   * The least hash of each range, which is its first because hashes are in ascending order; for an
+   * empty range, that of another range.
+   */
   private static long[] leastOfRanges(long[] shingles) {
     long[] least = new long[RANGES];
     boolean[] isFilled = new boolean[RANGES];

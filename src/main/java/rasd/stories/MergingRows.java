@@ -11,8 +11,8 @@ import org.apache.spark.sql.Row;
 
 /**
  * Merges the linked articles of one partition into stories, on an executor. Rows have article_a,
- * article_b, containment and jaccard; the result is a single array of pairs of articles of one
- * story.
+ * article_b, containment and jaccard; the result is a single array of pairs of articles that tell
+ * the same story.
  *
  * @param leastSupport the share of the pairs between two groups that must be linked
  */

@@ -61,7 +61,7 @@ final class Postings {
     return new Groups();
   }
 
-  /** The groups, made as they are read. */
+  /** The groups, each made only when it is read. */
   private final class Groups implements Iterator<List<Posting>> {
     private final long[] order = order();
     private final Deque<List<Posting>> found = new ArrayDeque<>();
@@ -89,7 +89,10 @@ final class Postings {
       return found.remove();
     }
 
-    /** Splits a run of keys with equal upper bits, which are usually but not always equal. */
+    /**
+     * Splits a run of postings whose keys have equal upper bits; the keys are usually equal, but
+     * not always.
+     */
     private void split(int begin) {
       List<Posting> run = new ArrayList<>(place - begin);
       for (int i = begin; i < place; i++) {

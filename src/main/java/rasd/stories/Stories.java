@@ -31,7 +31,7 @@ public final class Stories implements SharedStories {
 
   /**
    * @param members ids of articles as numbers, ascending
-   * @param firsts for each of them, the article with the smallest id in its story
+   * @param firsts for each member, the article with the smallest id in its story
    */
   static Stories of(long[] members, long[] firsts) {
     return new Stories(members, firsts, 0);

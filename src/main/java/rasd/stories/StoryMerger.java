@@ -19,8 +19,8 @@ final class StoryMerger {
   /**
    * Texts that are one story so far.
    *
-   * @param links for each other group, by its number, how many pairs of one of these texts and one
-   *     of its texts are linked
+   * @param links for each other group, by its number, how many pairs of a text of this group and a
+   *     text of the other are linked
    */
   private record Group(List<Long> texts, Map<Long, Integer> links) {
     Group() {
@@ -58,8 +58,8 @@ final class StoryMerger {
   }
 
   /**
-   * The links between copies. They are joined first, so a text that is printed ten times counts
-   * once.
+   * The links between copies. Copies are joined first, so that a text that is printed ten times
+   * counts once.
    */
   private static long[] copies(List<Link> links) {
     return links.stream()

@@ -11,7 +11,7 @@ package rasd.stories;
  *     the groups to be one story
  * @param mostFrequent the largest number of texts that may share a shingle; one in more texts is a
  *     formula
- * @param mostLinks the largest number of links from which stories are made
+ * @param mostLinks the largest number of links from which stories are made; the strongest are taken
  */
 public record StorySettings(
     boolean areFound,

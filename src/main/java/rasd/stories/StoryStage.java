@@ -227,7 +227,7 @@ public final class StoryStage {
   }
 
   /**
-   * The table stories. Most articles are their own story and need no grouping.
+   * The table stories. Most articles are the only one of their story and need no grouping.
    *
    * @param articles the articles with their stories
    */

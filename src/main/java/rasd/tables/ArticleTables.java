@@ -39,7 +39,7 @@ public final class ArticleTables {
           .optional(
               PUBLISHED_AT,
               TimestampNTZType,
-              "Time at which it was published, in UTC; null if the page gives none.")
+              "Time of publication, in UTC; null if the page gives none.")
           .optional(PUBLISHED_FROM, StringType, "Where published_on was found.")
           .oneOf("metadata", "byline", "dateline")
           .optional(PAGE_DATE, DateType, "A date of the page, not of the story.")
@@ -48,12 +48,12 @@ public final class ArticleTables {
               AGENCY,
               StringType,
               "Agencies or papers named by the dateline or by a note on sources.")
-          .optional(BYLINE, StringType, "Who wrote it, as printed beside the text.")
+          .optional(BYLINE, StringType, "Who wrote the article, as printed beside the text.")
           .required(PARAGRAPH_COUNT, LongType, "Number of kept lines that have a sentence.")
           .from(0)
-          .required(SENTENCE_COUNT, LongType, "Number of its rows in sentences.")
+          .required(SENTENCE_COUNT, LongType, "Number of the article's rows in sentences.")
           .from(0)
-          .required(TOKEN_COUNT, LongType, "Number of its rows in tokens.")
+          .required(TOKEN_COUNT, LongType, "Number of the article's rows in tokens.")
           .from(0)
           .required(
               STORY_ID,
@@ -62,8 +62,8 @@ public final class ArticleTables {
           .optional(
               METADATA,
               DataTypes.createMapType(StringType, StringType),
-              "Everything else that the input gives, under its own names, sorted by name; rasd.* says"
-                  + " how the record was read.")
+              "Everything else in the record, under the record's own names, sorted by name;"
+                  + " rasd.* says how the record was read.")
           .build();
 
   public static final Table PAGE_LINES =
@@ -127,9 +127,11 @@ public final class ArticleTables {
           .optional(
               TERM,
               StringType,
-              "The term that it counts as; joins terms. Null if it counts as none.")
+              "The term as which the token counts; joins terms. Null if it counts as none.")
           .optional(
-              IS_STOP_WORD, BooleanType, "Whether it is a stop word, with or without clitics.")
+              IS_STOP_WORD,
+              BooleanType,
+              "Whether the token is a stop word, with or without clitics.")
           .build();
 
   public static final Table DATES =
@@ -137,10 +139,10 @@ public final class ArticleTables {
           .key(ARTICLE_ID, StringType, ARTICLE)
           .key(DATE_NO, IntegerType, "Number of the expression in the article, from 0.")
           .from(0)
-          .required(LINE_NO, IntegerType, "Line of the page that has it; joins page_lines.")
+          .required(LINE_NO, IntegerType, "Line of the page with the expression; joins page_lines.")
           .from(0)
           .required(SURFACE, StringType, "The expression as written.")
-          .required(CALENDAR, StringType, "The calendar in which it is written.")
+          .required(CALENDAR, StringType, "The calendar in which the date is written.")
           .oneOf("gregorian", "hijri", "persian")
           .required(GRANULARITY, StringType, "How long the period is.")
           .oneOf("day", "month", "year")
@@ -151,7 +153,7 @@ public final class ArticleTables {
           .optional(
               WEEKDAY_AGREES,
               BooleanType,
-              "Whether the printed weekday is that of the date; null if none is printed.")
+              "Whether the printed weekday is that of the date; null if no weekday is printed.")
           .optional(CONFLICT, StringType, "What contradicts the date; null if nothing does.")
           .build();
 }

@@ -20,12 +20,12 @@ public enum Context {
     this.number = number;
   }
 
-  /** The kind with this number. */
+  /** The kind of context with this number. */
   public static Context of(int number) {
     return ALL.get(number);
   }
 
-  /** The number of kinds. */
+  /** The number of kinds of context. */
   public static int count() {
     return ALL.size();
   }

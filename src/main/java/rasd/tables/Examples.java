@@ -10,7 +10,7 @@ import java.util.Objects;
 
 /**
  * An example row of each table, from a run on the articles in {@code seeds/}; a test compares the
- * rows with such a run. For tables that are empty there, the row is made up.
+ * rows with such a run. For tables that are empty in that run, the row is made up.
  */
 final class Examples {
   private static final String FILE = "examples.tsv";

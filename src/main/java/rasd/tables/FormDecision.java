@@ -4,13 +4,13 @@ import java.util.Locale;
 
 /** Why a form belongs to an entity, or does not, in the table entity_names. */
 public enum FormDecision {
-  /** A list of names has it. */
+  /** A list of names has the form. */
   GAZETTEER,
-  /** It is another spelling of a name of the entity. */
+  /** The form is another spelling of a name of the entity. */
   MERGED,
-  /** It was found in the corpus. */
+  /** The form was found in the corpus. */
   LEARNT,
-  /** It looks like a name of the entity, but is not one. */
+  /** The form looks like a name of the entity, but is not one. */
   KEPT_APART;
 
   /** The name in the table. */

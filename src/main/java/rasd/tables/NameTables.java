@@ -44,7 +44,8 @@ public final class NameTables {
           .required(
               METHOD,
               StringType,
-              "How it was found: gazetteer, title, role, verb, adjective, discovered, surname, model.")
+              "How the mention was found: gazetteer, title, role, verb, adjective, discovered,"
+                  + " surname, model.")
           .optional(CONFIDENCE, DoubleType, "Degree of belief; 1 for a name of the gazetteer.")
           .between(0, 1)
           .build();
@@ -52,24 +53,25 @@ public final class NameTables {
   public static final Table ENTITIES =
       Table.named("entities", "One row per entity that is mentioned.")
           .key(ENTITY_ID, StringType, ENTITY.replace("; joins entities.", "."))
-          .required(NAME, StringType, "Its name as shown.")
+          .required(NAME, StringType, "The entity's name as shown.")
           .optional(
               NAME_LATIN,
               StringType,
-              "Its English name from the gazetteer, or else a romanisation (docs/names.md).")
+              "The English name from the gazetteer, or else a romanisation (docs/names.md).")
           .required(TYPE, StringType, "Type of the entity.")
           .oneOf("PER", "LOC", "ORG", "MISC")
-          .required(KNOWN, BooleanType, "Whether it is in a gazetteer.")
-          .required(MENTION_COUNT, LongType, "Number of its rows in mentions.")
+          .required(KNOWN, BooleanType, "Whether the entity is in a gazetteer.")
+          .required(MENTION_COUNT, LongType, "Number of the entity's rows in mentions.")
           .from(1)
-          .required(ARTICLE_COUNT, LongType, "Number of articles that mention it.")
+          .required(ARTICLE_COUNT, LongType, "Number of articles that mention the entity.")
           .from(1)
-          .required(STORY_COUNT, LongType, "Number of stories that mention it.")
+          .required(STORY_COUNT, LongType, "Number of stories that mention the entity.")
           .from(1)
-          .required(SOURCE_COUNT, LongType, "Number of known sources that mention it.")
+          .required(SOURCE_COUNT, LongType, "Number of known sources that mention the entity.")
           .from(0)
-          .optional(FIRST_ON, DateType, "First published_on of an article that mentions it.")
-          .optional(LAST_ON, DateType, "Last published_on of an article that mentions it.")
+          .optional(
+              FIRST_ON, DateType, "First published_on of an article that mentions the entity.")
+          .optional(LAST_ON, DateType, "Last published_on of an article that mentions the entity.")
           .build();
 
   public static final Table ENTITY_NAMES =
@@ -94,7 +96,7 @@ public final class NameTables {
               "One row per form and type that looks like a name somewhere in the articles, but was"
                   + " not accepted as one.")
           .key(NAME, StringType, "The form, as normalized words.")
-          .key(TYPE, StringType, "Type of the name that it would be.")
+          .key(TYPE, StringType, "Type that the form would have as a name.")
           .oneOf("PER", "LOC", "ORG", "MISC")
           .required(
               EVIDENCE,
@@ -106,15 +108,14 @@ public final class NameTables {
               LongType,
               "Number of all occurrences of the form; null for several words.")
           .from(0)
-          .required(REASON, StringType, "Why it is not a name.")
+          .required(REASON, StringType, "Why the form is not a name.")
           .build();
 
   public static final Table COMENTIONS =
       Table.named(
               "comentions",
-              "One row per context, slice and pair of entities mentioned together in it. Slices"
-                  + " other than all have only pairs with a weight of at least"
-                  + " comentions.min_slice_weight.")
+              "One row per context, slice and pair of entities mentioned together. Slices other"
+                  + " than all have only pairs with a weight of at least comentions.min_slice_weight.")
           .key(CONTEXT, StringType, "The stretch of text in which both are mentioned.")
           .oneOf(Context.values(), Context::label)
           .key(SLICE_TYPE, StringType, Slices.TYPE_COMMENT)
@@ -127,7 +128,7 @@ public final class NameTables {
           .from(1)
           .required(SOURCE_COUNT, LongType, "Number of known sources with such a context.")
           .from(0)
-          .required(WEIGHT, LongType, "Number of contexts that mention both.")
+          .required(WEIGHT, LongType, "Number of contexts that mention both entities.")
           .from(1)
           .required(COUNT_A, LongType, "Number of contexts that mention entity_a.")
           .from(1)
@@ -146,7 +147,7 @@ public final class NameTables {
               G2,
               DoubleType,
               "Log-likelihood ratio of the 2x2 table (Dunning 1993): 2 * sum O ln(O / E);"
-                  + " negative if they are together less often than by chance.")
+                  + " negative if the two are mentioned together less often than by chance.")
           .optional(
               Q_VALUE,
               DoubleType,
@@ -167,8 +168,9 @@ public final class NameTables {
           .required(
               EVIDENCE,
               EVIDENCE_TYPE,
-              "Up to five sentences, sorted by article and place: from each article the sentences"
-                  + " that mention both, or else the first that mentions each.")
+              "Up to five sentences, sorted by article and place: from each article the"
+                  + " sentences that mention both entities, or else the first that mentions each of"
+                  + " them.")
           .build();
 
   public static final Table ENTITY_NETWORK =
@@ -183,9 +185,11 @@ public final class NameTables {
           .oneOf(Context.values(), Context::label)
           .key(ENTITY_ID, StringType, ENTITY)
           .required(
-              DEGREE, LongType, "Number of entities with which it is mentioned, in the network.")
+              DEGREE,
+              LongType,
+              "Number of entities with which the entity is mentioned, in the network.")
           .from(1)
-          .required(STRENGTH, DoubleType, "Sum of comentions.weight over its pairs.")
+          .required(STRENGTH, DoubleType, "Sum of comentions.weight over the entity's pairs.")
           .from(1)
           .optional(
               PAGERANK,
@@ -195,26 +199,26 @@ public final class NameTables {
           .optional(
               BETWEENNESS,
               DoubleType,
-              "Number of pairs of other entities whose shortest paths pass through it; a pair with"
-                  + " several shortest paths counts by their share (Freeman 1977, Brandes 2001). Every"
-                  + " edge is one step. Not normalised.")
+              "Number of pairs of other entities whose shortest paths pass through the entity;"
+                  + " a pair with several shortest paths counts by the share that do (Freeman 1977,"
+                  + " Brandes 2001). Every edge is one step. Not normalised.")
           .from(0)
           .required(
               IS_ESTIMATED,
               BooleanType,
-              "Whether betweenness is estimated from network.exact_betweenness entities, because"
-                  + " there are more than that.")
+              "Whether betweenness is estimated from network.exact_betweenness entities,"
+                  + " because the network has more.")
           .optional(
               CLUSTERING,
               DoubleType,
-              "Share of the pairs of its neighbours that are themselves neighbours (Watts and"
-                  + " Strogatz 1998); null if it has fewer than two.")
+              "Share of the pairs of the entity's neighbours that are themselves neighbours"
+                  + " (Watts and Strogatz 1998); null if it has fewer than two neighbours.")
           .between(0, 1)
           .optional(
               COMMUNITY_ID,
               IntegerType,
-              "Number of its community in the context, from 0, the largest first (Leiden algorithm,"
-                  + " Traag et al. 2019, modularity with weights).")
+              "Number of the entity's community in the context, from 0, the largest first"
+                  + " (Leiden algorithm, Traag et al. 2019, modularity with weights).")
           .from(0)
           .build();
 }

@@ -48,7 +48,7 @@ public final class PhraseTables {
               G2,
               DoubleType,
               "Log-likelihood ratio of the 2x2 table (Dunning 1993): 2 * sum of O ln(O / E),"
-                  + " negative if they are neighbours less often than by chance.")
+                  + " negative if the terms are neighbours less often than by chance.")
           .optional(
               LOG_DICE,
               DoubleType,
@@ -58,9 +58,10 @@ public final class PhraseTables {
               T_SCORE,
               DoubleType,
               "(count - count_a count_b / total) / sqrt(count) (Church and others 1991).")
-          .required(ARTICLE_COUNT, LongType, "Number of articles in which they are neighbours.")
+          .required(
+              ARTICLE_COUNT, LongType, "Number of articles in which the terms are neighbours.")
           .from(1)
-          .required(STORY_COUNT, LongType, "Number of stories in which they are neighbours.")
+          .required(STORY_COUNT, LongType, "Number of stories in which the terms are neighbours.")
           .from(1)
           .build();
 
@@ -76,12 +77,12 @@ public final class PhraseTables {
           .required(
               NORMALIZED,
               StringType,
-              "Its words as they are compared: normalized, without the proclitics of the first"
-                  + " word; the proclitics of the other words are separated from them by a tatweel."
-                  + " No two rows have the same value.")
-          .required(LENGTH, IntegerType, "Number of its words.")
+              "The words of the phrase as they are compared: normalized, without the proclitics"
+                  + " of the first word; the other words are separated from their proclitics by a"
+                  + " tatweel. No two rows have the same value.")
+          .required(LENGTH, IntegerType, "Number of words of the phrase.")
           .between(2, 4)
-          .required(COUNT, LongType, "How often it occurs outside longer phrases.")
+          .required(COUNT, LongType, "How often the phrase occurs outside longer phrases.")
           .from(1)
           .required(ARTICLE_COUNT, LongType, "Number of articles with such an occurrence.")
           .from(1)
@@ -90,15 +91,15 @@ public final class PhraseTables {
           .optional(
               NPMI,
               DoubleType,
-              "Normalised pointwise mutual information (Bouma 2009) of the two sides of its weakest"
-                  + " joint: ln(p(ab) / (p(a) p(b))) / -ln p(ab), p = occurrences, including"
-                  + " those inside longer phrases, / words of the corpus.")
+              "Normalised pointwise mutual information (Bouma 2009) of the two sides of the"
+                  + " phrase's weakest joint: ln(p(ab) / (p(a) p(b))) / -ln p(ab), p = occurrences,"
+                  + " including those inside longer phrases, / words of the corpus.")
           .between(-1, 1)
           .optional(
               LOG_DICE,
               DoubleType,
-              "14 + log2(2 f(ab) / (f(a) + f(b))), at most 14 (Rychly 2008), of the joint where it"
-                  + " is smallest.")
+              "14 + log2(2 f(ab) / (f(a) + f(b))), at most 14 (Rychly 2008), of the joint where"
+                  + " this measure is smallest.")
           .build();
 
   public static final Table ARTICLE_PHRASES =
@@ -108,14 +109,17 @@ public final class PhraseTables {
                   + " most phrases.max_article of them.")
           .key(ARTICLE_ID, StringType, ARTICLE)
           .key(PHRASE, StringType, "The phrase; joins phrases.")
-          .required(COUNT, LongType, "How often it occurs in the article, outside longer phrases.")
+          .required(
+              COUNT,
+              LongType,
+              "How often the phrase occurs in the article, outside longer phrases.")
           .from(1)
           .required(
               WEIGHT,
               DoubleType,
-              "count * npmi * ln(D + 1) * ln((N + 1) / (D + 1)): D = phrases.article_count, npmi ="
-                  + " phrases.npmi (0 where negative), N = articles. Smallest for phrases that"
-                  + " every article has, and for those that hardly any has.")
+              "count * npmi * ln(D + 1) * ln((N + 1) / (D + 1)): D = phrases.article_count,"
+                  + " npmi = phrases.npmi (0 where negative), N = articles. Smallest for phrases that"
+                  + " every article has, and for phrases that hardly any article has.")
           .from(0)
           .build();
 }

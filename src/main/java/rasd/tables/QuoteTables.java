@@ -18,7 +18,7 @@ public final class QuoteTables {
           .key(ARTICLE_ID, StringType, ARTICLE)
           .key(QUOTE_NO, IntegerType, "Number of the quotation in the article, from 0.")
           .from(0)
-          .required(SENTENCE_NO, IntegerType, "Number of the sentence where it begins.")
+          .required(SENTENCE_NO, IntegerType, "Number of the sentence where the quotation begins.")
           .from(0)
           .required(BEGIN, IntegerType, "UTF-16 offset in articles.body, after the opening mark.")
           .from(0)
@@ -32,7 +32,9 @@ public final class QuoteTables {
                   + " reported clause may contain words in marks that have their own row.")
           .oneOf("double", "angle", "curly", "indirect")
           .optional(
-              VERB, StringType, "Verb that reports it, as in a dictionary; null if there is none.")
+              VERB,
+              StringType,
+              "Verb that reports the quotation, in its dictionary form; null if there is none.")
           .optional(
               SPEAKER,
               StringType,
@@ -41,15 +43,15 @@ public final class QuoteTables {
           .optional(
               ENTITY_ID,
               StringType,
-              "The entity that these words name; joins entities. Null if unknown.")
+              "The entity that the words in speaker name; joins entities. Null if unknown.")
           .optional(
               CONFIDENCE,
               DoubleType,
-              "Degree of belief that words and speaker are right: 0.95 for a speaker named beside the"
-                  + " verb, 0.85 for one named by office, 0.8 for the last speaker, 0.4 for the last"
-                  + " speaker without a verb, 0.3 for none; times 0.9 if reported without marks, 0.8"
-                  + " if the closing mark is missing, 0.8 if it is up to three words away from the"
-                  + " verb.")
+              "Degree of belief that words and speaker are right: 0.95 for a speaker named"
+                  + " beside the verb, 0.85 for one named by office, 0.8 for the last speaker, 0.4"
+                  + " for the last speaker without a verb, 0.3 for none; times 0.9 if reported"
+                  + " without marks, 0.8 if the closing mark is missing, 0.8 if the quotation has at"
+                  + " most three words and no verb leads to it.")
           .between(0, 1)
           .build();
 }

@@ -23,14 +23,19 @@ public final class RunTables {
   public static final Table QUALITY =
       Table.named("quality", "One row per check of the run, and per kind of item that it left out.")
           .key(ENTITY, StringType, "What was checked: the name of a table, or input.")
-          .key(INSTANCE, StringType, "Which part of it was checked; * for the whole.")
+          .key(
+              INSTANCE,
+              StringType,
+              "Which part of the table or the input was checked; * for the whole.")
           .key(METRIC, StringType, "What was measured.")
           .optional(VALUE, DoubleType, "The measured value.")
           .optional(THRESHOLD, DoubleType, "The bound with which the value was compared.")
           .optional(
-              PASSED, BooleanType, "Whether the value is within the bound; null if there is none.")
-          .required(SEVERITY, StringType, "How much it matters.")
+              PASSED,
+              BooleanType,
+              "Whether the value is within the bound; null if there is no bound.")
+          .required(SEVERITY, StringType, "How much the result matters.")
           .oneOf("info", "warning", "error")
-          .optional(NOTE, StringType, "What it means.")
+          .optional(NOTE, StringType, "What the value means.")
           .build();
 }

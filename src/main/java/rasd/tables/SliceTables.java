@@ -70,8 +70,8 @@ public final class SliceTables {
               LOG_RATIO,
               DoubleType,
               "Binary logarithm of the term's share of the slice's words over its share of the"
-                  + " rest's (Hardie 2014): 1 is twice as often. A term that does not occur in the"
-                  + " rest counts as half a token there. Null where g2 is null.")
+                  + " rest's words (Hardie 2014): 1 is twice as often. A term that does not occur in"
+                  + " the rest counts as half a token there. Null where g2 is null.")
           .optional(
               Q_VALUE,
               DoubleType,
@@ -115,8 +115,8 @@ public final class SliceTables {
           .optional(
               Z_SCORE,
               DoubleType,
-              "log_odds / its standard deviation, the root of 1/(y + a) + 1/(n - y + A - a) +"
-                  + " 1/(z + a) + 1/(m - z + A - a); beyond 2 or -2 it is hardly chance.")
+              "log_odds / its standard deviation, the square root of 1/(y + a) + 1/(n - y + A -"
+                  + " a) + 1/(z + a) + 1/(m - z + A - a); beyond 2 or -2 it is hardly chance.")
           .build();
 
   public static final Table BURSTS =
@@ -130,8 +130,9 @@ public final class SliceTables {
           .key(
               LEVEL,
               IntegerType,
-              "State of Kleinberg's automaton (2003, batched arrivals): at level i its rate is"
-                  + " bursts.scale^i times its overall rate. A burst is within one of the level below.")
+              "State of Kleinberg's automaton (2003, batched arrivals): at level i, the key's"
+                  + " rate is bursts.scale^i times its overall rate. A burst lies within a burst of"
+                  + " the level below.")
           .from(1)
           .key(
               START_ON,
@@ -142,18 +143,20 @@ public final class SliceTables {
           .required(
               ARTICLE_COUNT,
               LongType,
-              "Number of articles with it, added up over the days or months.")
+              "Number of articles with the key, added up over the days or months.")
           .from(1)
           .required(
               STORY_COUNT,
               LongType,
-              "Number of stories with it in each day or month, added up. The automaton reads these.")
+              "Number of stories with the key in each day or month, added up. The automaton"
+                  + " reads these numbers.")
           .from(1)
           .optional(
               WEIGHT,
               DoubleType,
-              "How much more likely the burst is at this level than at the one below: sum over its"
-                  + " batches of ln(binomial likelihood at level) - ln(likelihood at level - 1).")
+              "How much more likely the burst is at this level than at the level below: sum"
+                  + " over its batches of ln(binomial likelihood at level) - ln(likelihood at level -"
+                  + " 1).")
           .from(0)
           .build();
 }

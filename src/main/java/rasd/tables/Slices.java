@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * The slices of the corpus that are compared: the whole, each source, each month, and each value of
  * the fields of {@code articles.metadata} that the user names. If the corpus is sliced by section
  * too, an article of سانا of 2014-10-03 is in all/all, source/سانا, month/2014-10 and
- * section/sport. If it has no source, date or field, it is in no slice of that type.
+ * section/sport. An article without a source, a date or the field is in no slice of that type.
  *
  * @param fields names of fields of the metadata, in the order of their slices
  */
 public record Slices(List<String> fields) implements Serializable {
-  /** The type and the name of the slice that every article is in. */
+  /** Both the type and the name of the slice that contains every article. */
   public static final String ALL = "all";
 
   /** The type of slices by publisher. */
@@ -34,7 +34,7 @@ public record Slices(List<String> fields) implements Serializable {
   static final String SLICE_COMMENT =
       "all, the name of the source, the month as 2014-10, or the value of the field.";
 
-  /** The slice that every article is in. */
+  /** The slice that contains every article. */
   public static final Slice WHOLE = new Slice(ALL, ALL);
 
   private static final Set<String> BUILT_IN = Set.of(ALL, OF_SOURCE, OF_MONTH);

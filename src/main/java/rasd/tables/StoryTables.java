@@ -16,13 +16,16 @@ public final class StoryTables {
       Table.named(
               "stories",
               "One row per story: an article with all its copies, including edited ones.")
-          .key(STORY_ID, StringType, "The smallest article_id in it; joins articles.story_id.")
-          .required(ARTICLE_COUNT, LongType, "Number of articles that report it.")
+          .key(
+              STORY_ID,
+              StringType,
+              "Smallest article_id of the story's articles; joins articles.story_id.")
+          .required(ARTICLE_COUNT, LongType, "Number of articles that report the story.")
           .from(1)
-          .required(SOURCE_COUNT, LongType, "Number of known sources of those articles.")
+          .required(SOURCE_COUNT, LongType, "Number of known sources of these articles.")
           .from(0)
-          .optional(FIRST_ON, DateType, "First known day on which it was published.")
-          .optional(LAST_ON, DateType, "Last known day on which it was published.")
+          .optional(FIRST_ON, DateType, "First known day on which the story was published.")
+          .optional(LAST_ON, DateType, "Last known day on which the story was published.")
           .required(
               EXEMPLAR,
               StringType,
@@ -34,10 +37,10 @@ public final class StoryTables {
       Table.named(
               "near_duplicates",
               "One row per pair of articles of which one contains half of the other or more,"
-                  + " measured by the runs of five words and numbers in their normalized bodies. A text"
-                  + " with fewer than five is a near-duplicate only of identical texts. If there"
-                  + " are more than 100 copies of a text, or texts that look alike, each is paired"
-                  + " with only one of them.")
+                  + " measured by the runs of five words and numbers in their normalized bodies. A"
+                  + " text with fewer than five words and numbers is a near-duplicate only of"
+                  + " identical texts. Of more than 100 copies of a text, or texts that look alike,"
+                  + " each is paired with only one other.")
           .key(ARTICLE_A, StringType, "The smaller" + PAIR_JOINS)
           .key(ARTICLE_B, StringType, "The greater" + PAIR_JOINS)
           .required(JACCARD, DoubleType, "Runs in both / runs in either.")

@@ -73,8 +73,8 @@ public final class Table implements Serializable {
   /**
    * The rows with only this table's columns, in order, with their comments.
    *
-   * @throws IllegalStateException if a column is missing or of another type, which is a bug in the
-   *     stage
+   * @throws IllegalStateException if a column is missing or has a type other than declared, which
+   *     is a bug in the stage
    */
   public Dataset<Row> conform(Dataset<Row> rows) {
     List<Column> selected = new ArrayList<>();

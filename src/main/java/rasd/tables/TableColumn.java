@@ -59,7 +59,7 @@ public record TableColumn(
     return high == null ? Double.POSITIVE_INFINITY : high;
   }
 
-  /** Whether it is a list, a map or a structure. */
+  /** Whether the values are lists, maps or structures. */
   public boolean isNested() {
     return !(type instanceof AtomicType);
   }

@@ -7,7 +7,7 @@ import org.apache.spark.sql.execution.datasources.parquet.SparkToParquetSchemaCo
 import org.apache.spark.sql.internal.SQLConf;
 
 /**
- * The layout of a table in Parquet, which is the one that Spark itself would choose.
+ * The layout of a table in Parquet, the same that Spark itself would choose.
  *
  * @param footer metadata of a file: Spark's version, and the schema with its comments
  */

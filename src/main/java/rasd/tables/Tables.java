@@ -6,7 +6,10 @@ import java.util.List;
  * All tables that the job publishes, in the order in which {@code docs/tables.md} describes them.
  */
 public final class Tables {
-  /** The version of {@code docs/tables.md}. A change that breaks readers raises it. */
+  /**
+   * The version of {@code docs/tables.md}. It is raised by a change that breaks programs that read
+   * the tables.
+   */
   public static final int CONTRACT_VERSION = 2;
 
   private Tables() {}

@@ -70,7 +70,8 @@ public final class TopicTables {
           .optional(
               DIVERGENCE,
               DoubleType,
-              "Mean Jensen-Shannon divergence between the topics and those that match them, in bits.")
+              "Mean Jensen-Shannon divergence between the topics and the topics that match"
+                  + " them, in bits.")
           .between(0, 1)
           .optional(
               SILHOUETTE,
@@ -88,32 +89,37 @@ public final class TopicTables {
           .optional(
               LABEL,
               StringType,
-              "Its three most relevant terms, without those that are frequent in all kinds of news;"
-                  + " phrases replace their words (docs/topics.md).")
+              "The topic's three most relevant terms, without terms that are frequent in all"
+                  + " kinds of news; phrases replace their words (docs/topics.md).")
           .optional(
               SHARE,
               DoubleType,
               "Units in this topic over all units; sums to 1. With --topics-from, the units of this"
                   + " run.")
           .between(0, 1)
-          .required(ARTICLE_COUNT, LongType, "Number of articles whose first topic it is.")
+          .required(ARTICLE_COUNT, LongType, "Number of articles whose first topic is this one.")
           .from(0)
           .required(
-              STORY_COUNT, LongType, "Number of stories with an article whose first topic it is.")
+              STORY_COUNT,
+              LongType,
+              "Number of stories with an article whose first topic is this one.")
           .from(0)
           .optional(
               NPMI,
               DoubleType,
-              "Mean NPMI of the pairs of its first ten terms, over the units of the sample.")
+              "Mean NPMI of the pairs of the topic's first ten terms, over the units of the"
+                  + " sample.")
           .between(-1, 1)
           .optional(
               STABILITY,
               DoubleType,
-              "Mean Jaccard index of its first twenty terms and those of the topics that match it under"
-                  + " other seeds.")
+              "Mean Jaccard index of the topic's first twenty terms and those of the topics"
+                  + " that match it under other seeds.")
           .between(0, 1)
           .required(
-              TOP_TERMS, DataTypes.createArrayType(StringType), "Its first ten terms by relevance.")
+              TOP_TERMS,
+              DataTypes.createArrayType(StringType),
+              "The topic's first ten terms by relevance.")
           .required(
               EXEMPLARS,
               DataTypes.createArrayType(StringType),
@@ -121,8 +127,8 @@ public final class TopicTables {
           .required(
               EXEMPLAR_SENTENCES,
               EXEMPLAR_SENTENCES_TYPE,
-              "From each of them the sentence that would have the greatest weight if it were an"
-                  + " article; one of at most 250 characters if there is one.")
+              "From each exemplar, the sentence that would have the greatest weight if it were"
+                  + " an article; if possible, one of at most 250 characters.")
           .build();
 
   public static final Table TOPIC_TERMS =
@@ -132,8 +138,8 @@ public final class TopicTables {
           .key(
               TERM,
               StringType,
-              "The term; joins terms. With topics.terms also phrases, which join phrases, and names in"
-                  + " marks («سيرغي لافروف»), which join entities by name.")
+              "The term; joins terms. If topics.terms names them, also phrases, which join"
+                  + " phrases, and names in marks («سيرغي لافروف»), which join entities by name.")
           .required(
               RANK,
               IntegerType,
@@ -174,8 +180,9 @@ public final class TopicTables {
           .optional(
               IS_OUTLIER,
               BooleanType,
-              "Whether it fits none of the topics: its distance from its first one exceeds the third"
-                  + " quartile of all units by more than 1.5 times the interquartile range.")
+              "Whether the article fits none of the topics: its distance from its first topic"
+                  + " exceeds the third quartile of all units' distances by more than 1.5 times the"
+                  + " interquartile range.")
           .build();
 
   public static final Table ARTICLE_CLUSTERS =
@@ -229,7 +236,9 @@ public final class TopicTables {
           .key(SLICE_TYPE, StringType, Slices.TYPE_COMMENT)
           .key(SLICE, StringType, Slices.SLICE_COMMENT)
           .required(
-              ARTICLE_COUNT, LongType, "Number of articles of the slice whose first topic it is.")
+              ARTICLE_COUNT,
+              LongType,
+              "Number of articles of the slice whose first topic is this one.")
           .from(1)
           .required(STORY_COUNT, LongType, "Number of stories with such an article.")
           .from(1)
@@ -243,7 +252,7 @@ public final class TopicTables {
               DoubleType,
               "Lower end of share's 95 % interval: 200 Poisson bootstraps over the stories.")
           .between(0, 1)
-          .required(SHARE_HIGH, DoubleType, "Upper end of that interval.")
+          .required(SHARE_HIGH, DoubleType, "Upper end of share's 95 % interval.")
           .between(0, 1)
           .required(
               STORY_SHARE,

@@ -30,7 +30,7 @@ public record ArticleTermsStep(Broadcast<Lexicon> lexicon) implements ArticleSte
   }
 
   /**
-   * The tokens are among the sections, because a word with several senses is split into several.
+   * The tokens are replaced, too, because a word with several senses is split into several words.
    */
   @Override
   public Set<Section> adds() {

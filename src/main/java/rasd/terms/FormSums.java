@@ -35,8 +35,8 @@ import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * The forms in a task's articles that count as terms, with their surfaces, their neighbours in
- * sentences, and how often each is a word of a name. {@code وصل كيري} has the forms {@code وصل} and
- * {@code كيري}, and the second is a name once.
+ * sentences, and how often each form is a word of a name. {@code وصل كيري} has the forms {@code
+ * وصل} and {@code كيري}, and the second is a name once.
  */
 final class FormSums implements PartialSums {
   static final String SURFACES = "surfaces";
@@ -48,8 +48,9 @@ final class FormSums implements PartialSums {
   static final String NEIGHBOURS = "neighbours";
 
   /**
-   * The sums of a form. Its count and surfaces are null if it occurs only with clitics, as a word
-   * of a name; {@link #NAMED} is null if it is not a word of a name.
+   * The sums of a form. The count and the surfaces are null if the form occurs only in names that
+   * have clitics, like {@code روسيا} in {@code لروسيا}; {@link #NAMED} is null if the form is not a
+   * word of a name.
    */
   static final StructType FORMS =
       new StructType()
@@ -71,7 +72,7 @@ final class FormSums implements PartialSums {
   /** The maximum number of forms, surfaces and names in memory, about 200 bytes each. */
   private static final int MOST_KEYS = 1 << 18;
 
-  /** The number of neighbours that take as much memory as one of these keys. */
+  /** The number of neighbours that take as much memory as one form, surface or name. */
   private static final int MET_OF_A_KEY = 5;
 
   private static final int FIRST_CAPACITY = 1 << 12;
@@ -156,8 +157,8 @@ final class FormSums implements PartialSums {
   }
 
   /**
-   * The numbers of the forms of a name's words. There are none for a name of several words that is
-   * not a person's, such as الأمم المتحدة.
+   * The numbers of the forms of a name's words. Empty for a name of several words that is not a
+   * person's, such as الأمم المتحدة.
    */
   private int[] words(WrittenName name) {
     List<Token> words = tokenizer.tokens(name.surface(), 0, name.surface().length());

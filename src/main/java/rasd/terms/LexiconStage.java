@@ -23,7 +23,7 @@ import rasd.lexicon.WordLists;
 
 /**
  * Learns which forms belong to one term, from the distinct forms of the corpus. It uses only the
- * most frequent ones, which bounds the memory of the driver.
+ * most frequent forms, which bounds the memory of the driver.
  */
 public final class LexiconStage {
   private final WordLists lists;

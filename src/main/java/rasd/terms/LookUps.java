@@ -7,8 +7,8 @@ import rasd.lexicon.Lexicon;
 
 /**
  * Looks up forms in a lexicon for one task. A form that the lexicon has not learnt must be split
- * into pieces, which takes far longer than looking up a known form, so a limited number of these
- * results are cached.
+ * into pieces, which takes far longer than looking up a known form, so the results for such forms
+ * are cached, up to a limit.
  */
 final class LookUps {
   /** The maximum number of cached results, about 150 bytes each. */

@@ -4,8 +4,8 @@ import rasd.article.Words;
 import rasd.lexicon.Neighbour;
 
 /**
- * The words of an article as neighbours of others: {@code في} counts as itself, but {@code قالت}
- * only as a word with the ending ت.
+ * The words of an article as neighbours of other words: {@code في} counts as itself, but {@code
+ * قالت} only as a word with the ending ت.
  */
 final class NeighbourNumbers {
   /** The neighbour that a word has where its sentence begins or ends. */

@@ -7,8 +7,8 @@ import rasd.lexicon.NeighbourCounts;
 
 /**
  * Adds up how often a form has each neighbour, from the counts that many tasks have packed. Numbers
- * are collected and sorted instead of being looked up one by one: a frequent form has some thousand
- * neighbours in each of hundreds of tasks.
+ * are collected and sorted instead of being looked up one by one: a frequent form has about a
+ * thousand neighbours in each of hundreds of tasks.
  */
 final class NeighbourSum {
   private static final int LEAST_ROOM = 1024;
@@ -39,7 +39,7 @@ final class NeighbourSum {
     return bytes.array();
   }
 
-  /** Sorts the numbers and makes one of those that have the same neighbour. */
+  /** Sorts the numbers and merges those that have the same neighbour. */
   private void compact() {
     Arrays.sort(packed, 0, size);
     int kept = 0;

@@ -14,8 +14,9 @@ import org.apache.spark.sql.api.java.UDF1;
 import rasd.lexicon.Lexicon;
 
 /**
- * Adds the terms of the words in phrases such as {@code وقف اطلاق النار}: the terms that their
- * forms have by themselves. Stop words get a term too, although they are not terms of articles.
+ * Adds the terms of the words in phrases such as {@code وقف اطلاق النار}: the terms that the forms
+ * of these words have by themselves. Stop words get a term too, although they are not terms of
+ * articles.
  */
 public final class PhraseTerms {
   /** The column with the array of terms, one for each word. */

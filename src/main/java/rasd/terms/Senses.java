@@ -13,7 +13,7 @@ import rasd.lexicon.Lexicon;
 final class Senses {
   private Senses() {}
 
-  /** The sense of each token; 0 if its form belongs to one word only. */
+  /** The sense of each token; 0 if the form of the token belongs to one word only. */
   static int[] ofTokens(Tokens tokens, Lexicon lexicon) {
     Words words = tokens.words();
     @Nullable Homograph[] homographs = homographs(words, lexicon);

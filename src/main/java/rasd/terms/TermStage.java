@@ -80,7 +80,10 @@ public final class TermStage {
             .withColumn(AMBIGUOUS_SHARE, col(AMBIGUOUS).divide(col(COUNT))));
   }
 
-  /** The surfaces of all forms, each with the term of the form by itself, whatever the sentence. */
+  /**
+   * The surfaces of all forms, each with the term that the form has by itself, whatever the
+   * sentence.
+   */
   private Dataset<Row> words(Dataset<Row> forms) {
     return forms
         .where(col(COUNT).isNotNull())

@@ -12,8 +12,8 @@ import rasd.corpus.LongIndex;
 import rasd.text.Shingles;
 
 /**
- * The idf of each term of the corpus. Terms are stored as 64-bit hashes; with about 32 bytes per
- * term, those of any corpus fit into memory.
+ * The idf of each term of the corpus. Terms are stored as 64-bit hashes; at about 32 bytes per
+ * term, the terms of any corpus fit into memory.
  */
 final class TermWeights implements Serializable {
   private static final long serialVersionUID = 1;

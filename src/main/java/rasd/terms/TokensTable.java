@@ -20,7 +20,7 @@ import rasd.writing.IntCell;
 import rasd.writing.TablePart;
 import rasd.writing.TextCell;
 
-/** The table tokens: one row per token of a body, with its term. */
+/** The table tokens: one row per token in a body, with the token's term. */
 public record TokensTable() implements ArticleTable {
   @Override
   public Table table() {

@@ -61,7 +61,7 @@ final class Addresses {
 
   /**
    * The offset after a hidden mail address, {@code [email protected]}, or {@code begin} if none
-   * begins there. It contains a space.
+   * begins there. Such an address contains a space.
    */
   static int endOfHiddenEmail(String text, int begin, int limit) {
     int bracket = afterMailto(text, begin);

@@ -31,7 +31,10 @@ public final class Folding {
 
   private Folding() {}
 
-  /** The normalized form: {@code علي} for {@code عَلَى}. It is empty only for the empty string. */
+  /**
+   * The normalized form: {@code علي} for {@code عَلَى}. The form is empty only for the empty
+   * string.
+   */
   public static String normalize(String surface) {
     return foldFinalAlif(normalizeKeepingFinalAlif(surface));
   }
@@ -66,7 +69,9 @@ public final class Folding {
     return letters.toString();
   }
 
-  /** Converts a result of {@link #normalizeKeepingFinalAlif} to that of {@link #normalize}. */
+  /**
+   * Converts a result of {@link #normalizeKeepingFinalAlif} to the result of {@link #normalize}.
+   */
   static String foldFinalAlif(String word) {
     int last = word.length() - 1;
     return last >= 0 && word.charAt(last) == Letters.ALIF_MAQSURA
@@ -108,7 +113,7 @@ public final class Folding {
     return c < TABLE_SIZE ? TABLE[c] == GONE : isInvisible(c);
   }
 
-  /** The number of leading characters that fold to themselves; a final ى counts as one of them. */
+  /** The number of leading characters that fold to themselves. A final ى counts, too. */
   private static int plainLength(String surface) {
     int length = surface.length();
     for (int i = 0; i < length; i++) {

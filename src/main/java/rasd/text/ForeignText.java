@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Divides text that is not Arabic by ICU's word rules, which keep {@code don’t}, {@code U.S} or an
  * emoji of several characters together and separate the words of a Thai sentence.
  *
- * <p>Not handled: words of more than 256 characters, which are cut there.
+ * <p>Not handled: words of more than 256 characters, which are cut after 256.
  */
 final class ForeignText {
   /**

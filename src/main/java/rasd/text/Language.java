@@ -46,9 +46,9 @@ public final class Language {
   }
 
   /**
-   * A language other than Arabic is recognised if more than one letter in fifty is one of those
-   * that distinguish it. A text in which more than one word in eight has the article is Arabic
-   * typed on a Persian keyboard, not Persian.
+   * A language other than Arabic is recognised if more than one letter in fifty is a letter that
+   * distinguishes it. A text in which more than one word in eight has the article is Arabic typed
+   * on a Persian keyboard, not Persian.
    */
   private static @Nullable String inArabicScript(LetterCounts counts) {
     if (counts.others * 50 > counts.arabic) {

@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  * English form says where the rest goes: {@code مطار الطائف} becomes {@code Taif Airport}.
  *
  * <p>Other names follow rules. Consonants are those of BGN/PCGN 1956 without diacritics; ع and ء
- * are left out. و and ي are vowels, or w and y next to a vowel. Arabic does not write short vowels:
- * a word of a listed shape is given the vowels of its shape ({@code خويلدي}, {@link WordShapes});
- * in other words, a vowel is inserted where two consonants would begin a word or three would meet.
- * A word without the article and without a letter that only Arabic words have is read as foreign:
- * its و is o, its غ is g, تش is ch, and its beginning and its ending may be listed (وف is ov).
+ * are left out. و and ي are vowels, or w and y at the beginning of a word and after an alif. Arabic
+ * does not write short vowels: a word of a listed shape is given the vowels of its shape ({@code
+ * خويلدي}, {@link WordShapes}); in other words, a vowel is inserted where two consonants would
+ * begin a word or three would meet. A word without the article and without a letter that only
+ * Arabic words have is read as foreign: its و is o, its غ is g, تش is ch, and its beginning and its
+ * ending may be listed (وف is ov).
  *
  * <p>Not handled: persons who spell their names unusually; doubled consonants; foreign names beyond
  * the list, in which ب may be p and ف may be v.
@@ -62,10 +63,10 @@ public final class Romanization implements Serializable {
   private Romanization() {}
 
   /**
-   * Reads lines {@code kind<TAB>Arabic<TAB>Latin}; those that begin with # are comments. In lines
-   * of the kind foreign, the last field is Arabic too.
+   * Reads lines of the form {@code kind<TAB>Arabic<TAB>Latin}; lines that begin with # are
+   * comments. In lines of the kind {@code foreign}, the last field is Arabic, too.
    *
-   * @throws IllegalArgumentException if a line has another form
+   * @throws IllegalArgumentException if a line does not have this form
    */
   public static Romanization parse(Collection<String> lines) {
     Romanization read = new Romanization();

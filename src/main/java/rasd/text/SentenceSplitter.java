@@ -8,12 +8,12 @@ import java.util.Set;
  * Divides a paragraph into sentences.
  *
  * <p>{@code قال د. أحمد "نعم." وأضاف: لا.} is two sentences: the stop after the single letter د
- * belongs to an abbreviation, and the one inside the quotation ends a sentence together with the
+ * belongs to an abbreviation, and the stop inside the quotation ends a sentence together with the
  * closing mark. {@code . ! ? ؟} end a sentence; two or more stops in a row ({@code ..}, {@code …})
  * do so only at the end of the paragraph. A stop between two Arabic words without a space ({@code
  * انتهى.وقال}) ends a sentence; a stop in a number, an address or an abbreviation does not. Within
  * quotation marks or brackets that enclose up to 300 characters, only the last stop counts. A
- * longer quotation, or one that is not closed, is split as if it had no marks.
+ * longer quotation, or a quotation that is not closed, is split as if it had no marks.
  *
  * <p>Not handled: sentences that end without a mark; abbreviations of several Arabic letters.
  *
@@ -27,9 +27,9 @@ public final class SentenceSplitter {
           "jr", "sr", "no", "fig", "feat", "al");
 
   /**
-   * The sentences between two offsets of a text, trimmed and in order. Each has a token, and
-   * together they cover all of the text but white space. There are none if that part of the text
-   * has no token.
+   * The sentences between two offsets of a text, trimmed and in order. Each sentence has a token,
+   * and together they cover all of this part of the text except white space. There are none if the
+   * part has no token.
    */
   public List<Span> sentences(String text, int begin, int end) {
     List<Span> sentences = new ArrayList<>();
@@ -58,8 +58,8 @@ public final class SentenceSplitter {
   }
 
   /**
-   * Adds a sentence that has a token, or joins one that has none to the previous sentence. Returns
-   * false if there is none to join it to.
+   * Adds a sentence that has a token, or joins a sentence without tokens to the previous one.
+   * Returns false if there is no previous sentence.
    */
   private static boolean add(List<Span> sentences, String text, int begin, int end) {
     Span span = trimmed(text, begin, end);

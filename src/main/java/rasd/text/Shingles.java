@@ -8,8 +8,8 @@ import java.util.Arrays;
  * are found. Ten words have six shingles; the same words in the same order have the same set.
  *
  * <p>A set is an array of bytes, eight for each hash in ascending order, and can be stored as one
- * value. In 100 million articles a few shingles may have the same hash. Two texts then seem to
- * share one shingle more than they do, which does not matter.
+ * value. In 100 million articles, a few different shingles may have the same hash. Two texts then
+ * seem to share one shingle more than they do, which does not matter.
  */
 public final class Shingles {
   /** The number of words in a shingle. */
@@ -62,8 +62,8 @@ public final class Shingles {
   }
 
   /**
-   * A hash of all words in their order; 0 if there are none. Texts with the same hash are taken for
-   * the same.
+   * A hash of all words in their order; 0 if there are none. Texts with the same hash are taken to
+   * be equal.
    *
    * @param words the {@link #hash} of each word, in their order
    */

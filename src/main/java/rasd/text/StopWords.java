@@ -17,8 +17,8 @@ public final class StopWords implements Serializable {
   private static final long serialVersionUID = 1;
 
   /**
-   * Marks a word in the list that is not a stop word, although it looks like one with a clitic
-   * ({@code !فهم}).
+   * Marks a word in the list that is not a stop word, although it looks like a stop word with a
+   * clitic ({@code !فهم}).
    */
   private static final char EXCEPTION = '!';
 
@@ -67,9 +67,8 @@ public final class StopWords implements Serializable {
   }
 
   /**
-   * Whether a word is a stop word. It is one if it is listed, or if a listed word is left without
-   * its first letters: {@code و} or {@code ف}, {@code ب}, {@code ل} or {@code ك}, or one of each
-   * ({@code وبهذا}).
+   * Whether a word is a stop word: it is listed, or it is a listed word after one or two clitics,
+   * first {@code و} or {@code ف}, then {@code ب}, {@code ل} or {@code ك} ({@code وبهذا}).
    *
    * @param word a result of {@link Folding#normalizeKeepingFinalAlif}
    */

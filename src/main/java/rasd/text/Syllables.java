@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Not handled: which short vowel a word really has.
  *
- * @param consonants the Latin letters of each Arabic one
+ * @param consonants the Latin letters for each Arabic letter
  * @param silent Arabic letters that have no Latin letter but carry a vowel
- * @param glides Latin consonants that may be the second letter of a foreign word: {@code broks}
- * @param isForeign whether the word is of another language
+ * @param glides Latin consonants that may directly follow another consonant in a foreign word:
+ *     {@code broks}
+ * @param isForeign whether the word is from a language other than Arabic
  */
 record Syllables(
     Map<Character, String> consonants, String silent, String glides, boolean isForeign) {
@@ -33,9 +34,9 @@ record Syllables(
   private static final String AFTER_E = "\u0644\u0631\u0632\u0641\u0628\u0647"; // ل ر ز ف ب ه
 
   /**
-   * A consonant, a vowel, or a silent letter, whose Latin is empty.
+   * A consonant, a vowel, or a silent letter, for which {@code latin} is empty.
    *
-   * @param isSpelt whether its Latin letter was given, not derived from an Arabic letter
+   * @param isSpelt whether the Latin letter was given, and not derived from an Arabic letter
    */
   private record Sound(String latin, boolean isVowel, boolean isSpelt) {
     Sound(String latin, boolean isVowel) {

@@ -3,8 +3,8 @@ package rasd.text;
 /**
  * One token of a text.
  *
- * @param begin UTF-16 offset of its first unit in the text
- * @param end UTF-16 offset after its last unit
+ * @param begin UTF-16 offset of the token's first unit in the text
+ * @param end UTF-16 offset after the token's last unit
  * @param surface the letters as they are written: {@code text.substring(begin, end)}
  * @param normalized {@link Folding#normalize} of the surface, never empty
  */

@@ -24,7 +24,7 @@ public final class Tokenizer {
   private List<Token> found = List.of();
 
   /**
-   * The tokens between two offsets, in order. The surface of each is {@code
+   * The tokens between two offsets, in order. The surface of a token is {@code
    * text.substring(token.begin(), token.end())}.
    */
   public List<Token> tokens(String text, int begin, int end) {
@@ -143,7 +143,7 @@ public final class Tokenizer {
   }
 
   /**
-   * The end of the letters and digits after a tatweel, which belong to its word: {@code الـBBC}.
+   * The end of the letters and digits after a tatweel that belong to the same word: {@code الـBBC}.
    */
   private int endOfLatin(int begin, int limit) {
     int end = begin;

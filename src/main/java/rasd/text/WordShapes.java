@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
  * {@code جعفري}, and becomes {@code shamardali}.
  *
  * <p>In a shape, ف is any consonant; long vowels, ة, and an initial mim or alif with hamza are
- * themselves. In its Latin form, consonants are numbered: {@code 1a23a4i}. An ع that ends a
- * syllable lengthens an a ({@code سعدي} becomes {@code saadi}).
+ * themselves. In the Latin form of a shape, consonants are numbered: {@code 1a23a4i}. An ع that
+ * ends a syllable lengthens an a ({@code سعدي} becomes {@code saadi}).
  *
  * <p>Not handled: shapes with several readings, of which only one is listed.
  *
  * @param latin the Latin form of each shape
- * @param consonants the Latin letters of each Arabic one; letters that are missing are silent
+ * @param consonants the Latin letters for each Arabic letter; Arabic letters that are missing are
+ *     silent
  */
 record WordShapes(Map<String, String> latin, Map<Character, String> consonants) {
   private static final char ANY = '\u0641'; // ف

@@ -18,7 +18,7 @@ final class ArticleTerms implements TermPlaces.PlaceReceiver {
    * A part of an article, such as a paragraph.
    *
    * @param terms numbers of the part's distinct terms
-   * @param counts number of occurrences of each of them in the part
+   * @param counts number of occurrences of each term in the part
    */
   @SuppressWarnings("ArrayRecordComponent") // Instances are never compared.
   record PartTerms(int number, int[] terms, int[] counts) {}
@@ -50,7 +50,7 @@ final class ArticleTerms implements TermPlaces.PlaceReceiver {
   }
 
   /**
-   * The parts that have at least one term, in their order.
+   * The parts that have at least one term, by number.
    *
    * @param partOf gives the number of a sentence's part
    */

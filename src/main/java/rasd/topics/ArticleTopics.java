@@ -10,7 +10,7 @@ import rasd.topics.ArticleWeights.Ranked;
  *
  * @param ranked all topics, the one with the greatest weight first
  * @param distance mean squared distance of the article's units from the centre of its first topic;
- *     null, like the next two, if topics have no centres
+ *     null, like {@code silhouette} and {@code isOutlier}, if topics have no centres
  * @param silhouette simplified silhouette of the article; see {@link Silhouette}
  * @param isOutlier whether the distance is so large that the article fits no topic
  */

@@ -11,8 +11,9 @@ final class ArticleWeights {
    * A topic of an article.
    *
    * @param weight the topic's weight; the weights of an article's topics sum to 1
-   * @param rank the topic's rank, from 0; ties are broken by topic
-   * @param margin the weight at rank 0 divided by that at rank 1; null if there is no other topic
+   * @param rank the topic's rank, from 0; ties are broken by the lower topic
+   * @param margin the weight at rank 0 divided by that at rank 1; null if no other topic has any
+   *     weight
    */
   record Ranked(int topic, double weight, int rank, @Nullable Double margin) {}
 
@@ -21,7 +22,10 @@ final class ArticleWeights {
 
   private ArticleWeights() {}
 
-  /** The sums of the units' weights, by topic. They are exact, because all weights are rounded. */
+  /**
+   * The sums of the units' weights or distances, by topic. The sums are exact, because the values
+   * are rounded.
+   */
   static double[] sums(List<double[]> ofUnits) {
     double[] sums = new double[ofUnits.get(0).length];
     for (double[] ofUnit : ofUnits) {

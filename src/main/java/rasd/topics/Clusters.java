@@ -20,7 +20,7 @@ import rasd.clusters.Vocabulary;
  *
  * @param basis the space of the strongest directions
  * @param centres the centre of each topic in that space
- * @param terms the distributions that decide a unit's cluster by all its terms
+ * @param terms the distribution of terms in each cluster, which decides the cluster of a unit
  */
 @SuppressWarnings("ArrayRecordComponent") // Instances are never compared.
 record Clusters(Vocabulary vocabulary, Basis basis, double[][] centres, Multinomial terms)

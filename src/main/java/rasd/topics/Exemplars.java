@@ -21,7 +21,7 @@ import rasd.corpus.Corpus;
 final class Exemplars {
   /**
    * The number of characters that can be read at a glance. A longer sentence is taken only if the
-   * article has no shorter one.
+   * article has none within this limit.
    */
   private static final int AT_A_GLANCE = 250;
 
@@ -34,7 +34,7 @@ final class Exemplars {
   private Exemplars() {}
 
   /**
-   * Finds the sentences. The result has, for each article_id, a row of article_id, sentence_no and
+   * Finds the sentences. The result maps the ids of articles to rows of article_id, sentence_no and
    * text.
    *
    * @param topics the topic that each article represents

@@ -19,12 +19,13 @@ import rasd.tables.TopicTables;
 
 /**
  * A summary of the first topics of all articles: the articles in which each topic is strongest, and
- * what article_topics leaves out. Its size depends on the number of topics, not of articles.
+ * the weight that article_topics leaves out. Its size depends on the number of topics, not of
+ * articles.
  *
  * @param articles number of articles that have topics
  * @param weightLeftOut total weight of the topics that are not in article_topics
  * @param strongest for each topic, the articles in which it is first and has the greatest weight,
- *     at most {@link #MOST} and one of each story
+ *     at most {@link #MOST} in all and one of each story
  */
 public record FirstTopics(
     long articles, double weightLeftOut, Map<Integer, List<FirstTopics.Strongest>> strongest)

@@ -21,7 +21,7 @@ import rasd.writing.TextMapCell;
 
 /**
  * The first topic of each article, with the columns that determine its slices. All counts by topic
- * are made from this table, so that the articles are read only once. It is not published.
+ * are made from this table, so that the articles are read only once. The table is not published.
  *
  * @param most the largest number of topics that are kept per article in article_topics
  */

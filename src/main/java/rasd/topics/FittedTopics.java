@@ -73,8 +73,8 @@ public final class FittedTopics {
   }
 
   /**
-   * The share of the articles' terms, counting every occurrence, that the model has; null if there
-   * are no terms.
+   * Of all occurrences of terms in the articles, the share whose term is in the model's vocabulary;
+   * null if there is no model or no such occurrence.
    */
   public @Nullable Double knownTerms(Corpus articles) {
     return model == null
@@ -82,7 +82,7 @@ public final class FittedTopics {
         : KnownTerms.share(articles, finder, Broadcasts.of(model.vocabulary(), session));
   }
 
-  /** The share of the stories to which the model was fitted; 1 for all. */
+  /** The share of all stories that were used to fit the model; 1 if all were. */
   public double sampledShare() {
     return sample.share();
   }
@@ -92,7 +92,7 @@ public final class FittedTopics {
     return first.articles() * Math.max(0, topics().size() - perArticle);
   }
 
-  /** Saves the selected model, if there is one, in a folder that is named after its id. */
+  /** Saves the selected model, if there is one, in a folder that is named after the model's id. */
   public void save(Path models) {
     if (model != null) {
       SavedTopics.write(model, new Path(models, model.id()), session);

@@ -19,7 +19,7 @@ import rasd.mixtures.GibbsSettings;
 import rasd.mixtures.TopicTerms;
 
 /**
- * The latent Dirichlet allocation of {@code rasd.mixtures}. It starts from clusters: the first
+ * The latent Dirichlet allocation of {@code rasd.mixtures}. It starts from clusters: the initial
  * topic of each word is its unit's cluster.
  */
 record GibbsMixture(GibbsLdaModel model) implements Mixture.Model {
@@ -29,9 +29,8 @@ record GibbsMixture(GibbsLdaModel model) implements Mixture.Model {
    * Fits a model.
    *
    * @param placed rows of unit_id and features
-   * @param clusters the clusters that give the first topic of each unit's words
-   * @param shards number of parts that are sampled independently; another number gives another
-   *     model
+   * @param clusters the clusters that give each unit's words their initial topic
+   * @param shards number of parts that are sampled in parallel; another number gives another model
    */
   static Mixture fit(Dataset<Row> placed, Clusters clusters, int sweeps, long seed, int shards) {
     GibbsLdaModel model =

@@ -13,8 +13,8 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The units on which a mixture is measured: one in ten, by the hash of its id. The mixture is not
- * fitted to them.
+ * Holds out the units on which a mixture is measured: about one in ten, by the hash of the unit's
+ * id. The mixture is not fitted to them.
  */
 final class HeldOut {
   private static final int MOST = 1000;
@@ -27,7 +27,7 @@ final class HeldOut {
     return placed.where(isHeldOut().equalTo(false));
   }
 
-  /** The units that are held out, at most a thousand. */
+  /** The units on which the mixture is measured: those that are held out, at most a thousand. */
   private static Dataset<Row> of(Dataset<Row> placed) {
     return placed.where(isHeldOut()).orderBy(UNIT_ID).limit(MOST);
   }

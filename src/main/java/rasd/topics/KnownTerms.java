@@ -33,7 +33,7 @@ final class KnownTerms implements PartialSums {
   }
 
   /**
-   * The share of the occurrences whose term is in the vocabulary, or null if there are none. Each
+   * The share of the occurrences whose term is in the vocabulary, or null if no term occurs. Each
    * task sends one row to the driver.
    */
   static @Nullable Double share(

@@ -8,8 +8,8 @@ import rasd.clusters.UnitCounts;
 import rasd.clusters.Vocabulary;
 
 /**
- * Counts the terms of a vocabulary in the units of articles. Units without any of its terms are
- * left out.
+ * Counts the terms of a vocabulary in the units of articles. Units that have no such term are left
+ * out.
  *
  * @param finder finds the terms
  */
@@ -18,7 +18,7 @@ record KnownUnits(TopicUnits unit, TermFinder finder, Vocabulary vocabulary)
   /**
    * A unit, or a sentence.
    *
-   * @param number its number in the article
+   * @param number the number of the unit or sentence in the article
    */
   record Unit(int number, UnitCounts counts) {}
 

@@ -12,17 +12,17 @@ import rasd.topics.Topic.WeightedTerm;
 
 /**
  * Makes the labels of topics from their most relevant terms, at most three: {@code أسعار، النفط،
- * دولار}. If the words of a phrase are among the topic's first terms, and one of them often occurs
- * in the phrase, the phrase replaces them: {@code تنظيم داعش، الإرهابي}. No term of a label repeats
- * a word of another, even if phrases and names are also terms.
+ * دولار}. If all words of a phrase are among the topic's most relevant terms, and at least one of
+ * these often occurs in the phrase, the phrase replaces its words: {@code تنظيم داعش، الإرهابي}. No
+ * term of a label repeats a word of another, even if phrases and names are also terms.
  */
 final class Labels {
   private static final int MOST = 3;
 
-  /** The number of a topic's first terms that a phrase may replace. */
+  /** The number of a topic's most relevant terms that phrases may replace. */
   private static final int TERMS = 20;
 
-  /** The least share of the occurrences of its rarest term that a phrase must make up. */
+  /** The least share of the occurrences of a phrase's rarest term that must be in the phrase. */
   private static final double LEAST_SHARE = 0.25;
 
   private final Vocabulary vocabulary;
@@ -32,7 +32,7 @@ final class Labels {
 
   /**
    * @param emptyWords terms that say nothing about a topic, because they occur in news of every
-   *     kind; they are used only if a topic has no others
+   *     kind; they are used only if a topic has no other terms
    * @param phrases the phrases, the most frequent first
    */
   Labels(Vocabulary vocabulary, Set<String> emptyWords, List<TopicPhrase> phrases) {
@@ -50,7 +50,7 @@ final class Labels {
         .anyMatch(count -> phrase.count() >= LEAST_SHARE * count);
   }
 
-  /** The terms of topics from which labels may be made. */
+  /** The terms from which the labels of topics may be made. */
   static Set<String> candidates(List<List<WeightedTerm>> topics, Set<String> emptyWords) {
     return topics.stream()
         .flatMap(terms -> telling(terms, emptyWords).stream().limit(TERMS))
@@ -74,8 +74,8 @@ final class Labels {
   }
 
   /**
-   * The most frequent phrase that has the term and no word of the label so far, or the term if
-   * there is none.
+   * The most frequent phrase that has the term and no word of the label so far, or the term itself
+   * if there is no such phrase.
    */
   private TopicPhrase shown(String term, Set<String> first, Set<String> said) {
     return common.stream()

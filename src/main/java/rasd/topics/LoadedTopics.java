@@ -4,20 +4,13 @@ import java.util.List;
 
 /** The model of an earlier run, fully read. Its topics can be assigned to other articles. */
 public final class LoadedTopics {
-  private final String folder;
   private final TopicModel model;
 
-  LoadedTopics(String folder, TopicModel model) {
-    this.folder = folder;
+  LoadedTopics(TopicModel model) {
     this.model = model;
   }
 
-  /** The folder from which it was read. */
-  public String folder() {
-    return folder;
-  }
-
-  /** The kinds of terms in its topics. */
+  /** The kinds of terms in the model's topics. */
   public List<TermKind> kinds() {
     return model.kinds();
   }

@@ -68,7 +68,9 @@ record Mixture(
       TrainingUnits units, Function<Assignment, TopicCounts> counts) {
     double[] shares = TopicShares.of(units.counts(), this);
     return new TermDistributions(
-        termProbabilities, Objects.requireNonNull(shares, "a mixture of no units"));
+        termProbabilities,
+        Objects.requireNonNull(
+            shares, "there are no units from which to compute the shares of topics"));
   }
 
   @Override

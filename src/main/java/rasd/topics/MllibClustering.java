@@ -21,10 +21,10 @@ final class MllibClustering {
   private MllibClustering() {}
 
   /**
-   * The centres that k-means finds from given ones.
+   * The centres that k-means finds when it starts from given centres.
    *
    * @param shards the points of each shard
-   * @param start the centres from which it starts
+   * @param start the given centres
    */
   static double[][] kmeans(
       JavaSparkContext context, List<double[][]> shards, double[][] start, int iterations) {

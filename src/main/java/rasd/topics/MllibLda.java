@@ -1,6 +1,7 @@
 package rasd.topics;
 
 import static rasd.topics.TrainingUnits.FEATURES;
+import static rasd.topics.TrainingUnits.UNIT_ID;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,14 +19,14 @@ import org.apache.spark.sql.SparkSession;
  * partition and to a limited number of units.
  */
 record MllibLda(LocalLDAModel model) implements Mixture.Model {
-  /** The largest number of units to which it is fitted, not counting those held out. */
+  /** The largest number of units to which a model is fitted, not counting those held out. */
   static final int MOST_UNITS = 20_000;
 
   /**
    * Fits a model.
    *
    * @param placed rows of unit_id and features
-   * @param optimizer MLlib's name of the optimizer, online or em
+   * @param optimizer MLlib's name for the optimizer, online or em
    */
   static Mixture fit(Dataset<Row> placed, String optimizer, int k, int iterations, long seed) {
     LDAModel model =
@@ -35,7 +36,7 @@ record MllibLda(LocalLDAModel model) implements Mixture.Model {
             .setK(k)
             .setMaxIter(iterations)
             .setSeed(seed)
-            .fit(HeldOut.others(placed).coalesce(1).limit(MOST_UNITS).cache());
+            .fit(HeldOut.others(placed).orderBy(UNIT_ID).limit(MOST_UNITS).coalesce(1).cache());
     LocalLDAModel local =
         model instanceof DistributedLDAModel em ? em.toLocal() : (LocalLDAModel) model;
     return Mixture.of(new MllibLda(local), HeldOut.measured(placed, local::logPerplexity));

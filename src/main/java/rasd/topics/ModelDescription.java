@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import rasd.topics.TopicModel.Tried;
 
 /**
- * The content of {@code model.json}: a saved model without what it has for each term, which is in
+ * The content of {@code model.json}: a saved model without the values of each term, which are in
  * {@link ModelTerms}.
  *
  * @param version version of the format

@@ -29,8 +29,9 @@ import rasd.topics.TopicModel.Tried;
 
 /**
  * Fits a model to a corpus. It finds the directions in which the units differ most, clusters a
- * sample of the units there with several numbers of topics and seeds, chooses one of the results,
- * and applies the user's algorithm with that number of topics.
+ * sample of the units in the space of these directions with several numbers of topics and seeds,
+ * chooses one of the results, and applies the user's algorithm with the number of topics of that
+ * result.
  */
 final class ModelFitting {
   /**

@@ -24,7 +24,7 @@ import rasd.clusters.Vocabulary;
 import rasd.corpus.Broadcasts;
 
 /**
- * What a saved model has for each term of its vocabulary, stored as a table.
+ * The values that a saved model has for each term of its vocabulary, stored as a table.
  *
  * @param directions for clusters, the components in each direction of the space, term by term; null
  *     for mixtures
@@ -100,7 +100,7 @@ record ModelTerms(
       requireWhole(rows.get(place), place);
     }
     if (rows.isEmpty()) {
-      throw new IOException("it has no terms");
+      throw new IOException("it has no rows");
     }
     return new ModelTerms(
         rows.stream()
@@ -125,7 +125,7 @@ record ModelTerms(
   private static void requireWhole(Row row, int place) throws IOException {
     for (int column = 0; column < REQUIRED; column++) {
       if (row.isNullAt(column)) {
-        throw new IOException("the column " + SCHEMA.fieldNames()[column] + " is missing");
+        throw new IOException("a value of " + SCHEMA.fieldNames()[column] + " is missing");
       }
     }
     if (row.getInt(0) != place) {

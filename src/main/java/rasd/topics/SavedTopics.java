@@ -42,7 +42,7 @@ public final class SavedTopics {
   /**
    * Opens a folder, without Spark.
    *
-   * @throws UserError if it has no model, or one that this version cannot read
+   * @throws UserError if the folder has no model, or one that this version of the job cannot read
    */
   public static SavedTopics at(String folder, Configuration hadoop) {
     try {
@@ -56,7 +56,7 @@ public final class SavedTopics {
       if (version != ModelDescription.VERSION) {
         throw refused(
             folder,
-            "its version is %d, but this job reads version %d"
+            "the model has version %d, but this job reads version %d"
                 .formatted(version, ModelDescription.VERSION));
       }
       if (!files.exists(new Path(path, TERMS))) {
@@ -99,13 +99,13 @@ public final class SavedTopics {
   }
 
   /**
-   * Reads the whole model. It should be called at the beginning of a run, because the model may be
-   * damaged.
+   * Reads the whole model. Call this at the beginning of a run, so that a damaged model stops the
+   * run early.
    *
    * @throws UserError if a file is missing, damaged or of another version
    */
   public LoadedTopics load(SparkSession session) {
-    return new LoadedTopics(folder.toString(), model(session));
+    return new LoadedTopics(model(session));
   }
 
   private TopicModel model(SparkSession session) {
@@ -163,7 +163,7 @@ public final class SavedTopics {
   }
 
   /**
-   * Reads a part of the model. It catches every exception, because Spark throws some that it does
+   * Reads a part of the model. Every exception is caught, because Spark throws some that it does
    * not declare; all of them are caused by the files.
    */
   private <T> T read(Path part, Callable<T> reading) {

@@ -11,13 +11,13 @@ import rasd.article.Section;
  * Finds the terms of topics in articles.
  *
  * @param kinds kinds of terms to find
- * @param phrases finds phrases; used only if they are among the kinds
- * @param names finds mentions, by the names of their entities; used only if names are among the
+ * @param phrases finds phrases; used only if phrases are among the kinds
+ * @param names finds mentions, each as the name of its entity; used only if names are among the
  *     kinds
  */
 public record TermFinder(List<TermKind> kinds, TermPlaces phrases, TermPlaces names)
     implements Serializable {
-  /** The sections of an article that it reads. */
+  /** The sections of an article that the finder reads. */
   Set<Section> sections() {
     Set<Section> sections = EnumSet.of(Section.TOKENS, Section.TERMS);
     if (kinds.contains(TermKind.NAMES)) {

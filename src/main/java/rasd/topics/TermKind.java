@@ -8,9 +8,10 @@ import rasd.article.Tokens;
 import rasd.tables.UserError;
 
 /**
- * The kinds of terms in topics that {@code topics.terms} can name. All kinds share one vocabulary,
- * in which they are distinguished by their form: a single word, {@code لافروف}; a phrase of
- * several, {@code وزير الخارجية}; the name of an entity in quotation marks, {@code «سيرغي لافروف»}.
+ * The kinds of terms that the setting {@code topics.terms} can name. All kinds share one
+ * vocabulary, in which they are distinguished by their form: a single word, {@code لافروف}; a
+ * phrase of several words, {@code وزير الخارجية}; the name of an entity in quotation marks, {@code
+ * «سيرغي لافروف»}.
  */
 public enum TermKind {
   TERMS,
@@ -28,7 +29,7 @@ public enum TermKind {
   /**
    * The distinct kinds with these names, in the order of the enum.
    *
-   * @throws UserError if there is no name, or one that is not a kind
+   * @throws UserError if no name is given, or a name is not that of a kind
    */
   public static List<TermKind> of(List<String> labels) {
     List<String> known = Arrays.stream(values()).map(TermKind::label).toList();

@@ -11,9 +11,9 @@ import rasd.clusters.Vocabulary;
  * A topic of the selected model.
  *
  * @param label the name that readers see
- * @param share share of the units; null if there are none
+ * @param share share of the units; null if there are no units
  * @param terms the hundred most probable terms, the most probable first
- * @param stability agreement with the models of other seeds; null if there are none
+ * @param stability agreement with the models of other seeds; null if there are no such models
  */
 record Topic(
     int id,

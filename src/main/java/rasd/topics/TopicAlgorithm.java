@@ -19,7 +19,7 @@ public enum TopicAlgorithm {
     this.mixture = mixture;
   }
 
-  /** The way in which it fits a mixture; null if its topics are clusters. */
+  /** The way in which the algorithm fits a mixture; null if its topics are clusters. */
   @Nullable MixtureAlgorithm mixture() {
     return mixture;
   }
@@ -32,7 +32,7 @@ public enum TopicAlgorithm {
   /**
    * The algorithm with this name.
    *
-   * @throws UserError if there is none
+   * @throws UserError if no algorithm has this name
    */
   public static TopicAlgorithm of(String label) {
     return Arrays.stream(values())

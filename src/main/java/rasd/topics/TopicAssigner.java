@@ -44,7 +44,7 @@ final class TopicAssigner implements Serializable {
         finder.sections());
   }
 
-  /** The sections of an article that it reads. */
+  /** The sections of an article that the assigner reads. */
   Set<Section> sections() {
     return sections;
   }
@@ -69,8 +69,8 @@ final class TopicAssigner implements Serializable {
   }
 
   /**
-   * The sentence in which the topic has the greatest weight. Short sentences are preferred if there
-   * are any; ties are broken by the earlier sentence.
+   * The sentence in which the topic has the greatest weight. A short sentence is preferred to any
+   * longer one; ties are broken by the earlier sentence.
    *
    * @param most largest number of characters of a short sentence
    * @return the number of the sentence, or null if no sentence has a term of the vocabulary

@@ -20,7 +20,7 @@ sealed interface TopicFit permits Clusters, Mixture {
   /** The model that gives topics to units, whether or not the algorithm was fitted to them. */
   UnitModel units();
 
-  /** How a unit counts in the shares of topics. */
+  /** How a unit counts towards the shares of topics. */
   TopicShares.Counting counting();
 
   /**
@@ -31,9 +31,12 @@ sealed interface TopicFit permits Clusters, Mixture {
    */
   TermDistributions distributions(TrainingUnits units, Function<Assignment, TopicCounts> counts);
 
-  /** The distance beyond which a unit fits no topic; null if topics have no centres. */
+  /**
+   * The squared distance from the centre beyond which an article fits no topic; null if topics have
+   * no centres.
+   */
   @Nullable Double fence(MatrixBlock sample);
 
-  /** The log perplexity of held-out units; null if it was not measured. */
+  /** The log-perplexity of held-out units; null if it was not measured. */
   @Nullable Double logPerplexity();
 }

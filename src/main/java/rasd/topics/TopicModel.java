@@ -71,7 +71,7 @@ record TopicModel(
   /**
    * The same model with its topics' shares of other units.
    *
-   * @param shares by topic; null if there are no other units
+   * @param shares the shares, by topic; null if there are no other units
    */
   TopicModel withShares(double @Nullable [] shares) {
     List<Topic> anew =

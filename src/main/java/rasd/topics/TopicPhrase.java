@@ -50,8 +50,8 @@ record TopicPhrase(String phrase, List<String> terms, long count) {
    */
   private record PhraseFilter(Vocabulary vocabulary, HashSet<String> some) implements Serializable {
     /**
-     * The phrase of a row with those of its terms that the vocabulary has, or nothing if it is not
-     * selected.
+     * A row with the phrase and those of its terms that the vocabulary has; nothing if the phrase
+     * is not selected.
      */
     List<Row> allowed(Row row) {
       List<String> terms =
@@ -68,8 +68,8 @@ record TopicPhrase(String phrase, List<String> terms, long count) {
   }
 
   /**
-   * The phrases that are among the given terms, or have at least two terms of the vocabulary, all
-   * of which are among them.
+   * The phrases that are in {@code some} themselves, or have at least two terms of the vocabulary,
+   * all of which are in {@code some}.
    *
    * @param phrases rows with the columns phrase, count and terms, which is an array
    * @param some terms from which labels may be made

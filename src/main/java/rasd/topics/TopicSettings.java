@@ -13,14 +13,14 @@ import rasd.tables.UserError;
  * @param seeds number of seeds that are tried for each number of topics
  * @param minArticles the number of articles below which paragraphs are clustered instead
  * @param vocabulary the largest number of terms that are used; the most frequent are taken
- * @param maxShare the largest share of the units that may have a term
+ * @param maxShare the largest share of the units in which a term may occur
  * @param dimensions largest number of dimensions of the space in which units are clustered
  * @param sample largest number of units on which models are tried and measured
  * @param shards largest number of parts into which the units are divided; another number gives
  *     another model
  * @param sweeps number of sweeps of the Gibbs sampler
- * @param megabytes memory for the terms of the units to which a model is fitted; if they need more,
- *     it is fitted to a sample
+ * @param megabytes memory for the terms of the units to which a model is fitted; if the terms need
+ *     more, the model is fitted to a sample of the stories
  * @param perArticle largest number of topics that are listed per article
  */
 public record TopicSettings(
@@ -48,8 +48,8 @@ public record TopicSettings(
   private static final int UNITS_A_DIMENSION = 20;
 
   /**
-   * The least number of topics to try for a few hundred units. For more units it grows to {@link
-   * #MANY}.
+   * The least number of topics to try for a few hundred units. For more units the number grows to
+   * {@link #MANY}.
    */
   private static final int FEW = 5;
 
@@ -101,8 +101,8 @@ public record TopicSettings(
   }
 
   /**
-   * The numbers of topics to try: k, or the candidates that suit the number of units or, if none
-   * does, the largest number that would.
+   * The numbers of topics to try: k if it is set, otherwise the candidates that suit the number of
+   * units or, if none does, the largest number that would.
    *
    * @param units number of distinct units
    */

@@ -13,8 +13,8 @@ import rasd.topics.TopicSlices.TopicInSlice;
 import scala.Tuple2;
 
 /**
- * Sums over a task's stories for each slice and topic. They are handed on whenever they take too
- * much memory, so a cell may occur several times.
+ * Sums over a task's stories for each cell, a topic in a slice. The sums are handed on whenever
+ * they take too much memory, so a cell may occur several times.
  */
 final class TopicSliceSums {
   /** The maximum number of cells in memory, about 40 MB. */

@@ -22,8 +22,8 @@ import scala.Tuple2;
 
 /**
  * The share of each topic in each slice, with its interval over resamples of the stories. The
- * articles of a story are counted together, and then the stories of a task; only these sums are
- * shuffled further.
+ * articles of a story are counted together, and then the stories of a task; only the sums of tasks
+ * are shuffled further.
  */
 final class TopicSlices {
   /** The number of resamples of the stories. */

@@ -38,7 +38,8 @@ public final class TopicStage {
   }
 
   /**
-   * Fits a model. The result is without a model if no two units share a term that other units lack.
+   * Fits a model. The result has no model if the vocabulary is empty, as it is when no two units
+   * share a term.
    *
    * @param articles the articles with the sections that the finder reads
    * @param finder finds the kinds of terms that the settings name

@@ -36,7 +36,7 @@ public enum TopicUnits {
     };
   }
 
-  /** The number of units of an article, given those that have a term. */
+  /** The number of units of an article: 1, or the number of its paragraphs that have a term. */
   int count(List<ArticleTerms.PartTerms> holding) {
     return switch (this) {
       case ARTICLE -> 1;
@@ -52,7 +52,7 @@ public enum TopicUnits {
     };
   }
 
-  /** Whether a model is fitted to the article. It is fitted to one article of each story. */
+  /** Whether a model is fitted to the article. A model is fitted to one article of each story. */
   static boolean trains(Article article) {
     return article.id().equals(article.head().storyId());
   }

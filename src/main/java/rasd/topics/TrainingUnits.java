@@ -63,7 +63,7 @@ final class TrainingUnits {
   }
 
   /**
-   * The same units in shards, one per partition, each in the order of the ids. They do not depend
+   * The same units in shards, one per partition, each sorted by unit_id. The shards do not depend
    * on the previous partitions. A single shard is made by one task, without a shuffle.
    */
   TrainingUnits laid(int shards) {

@@ -8,7 +8,7 @@ import rasd.measures.VectorMath;
  * The weight of each topic in a unit. Weights and distances are rounded to multiples of 2^-20,
  * whose sums are exact.
  *
- * @param weights weights by topic; they sum to 1
+ * @param weights weights by topic; they sum to 1, apart from rounding
  * @param distances squared distances from the centres, by topic; null if topics have no centres
  */
 @SuppressWarnings("ArrayRecordComponent") // Instances are never compared.

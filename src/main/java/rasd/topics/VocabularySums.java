@@ -39,7 +39,7 @@ final class VocabularySums implements PartialSums {
 
   /**
    * The number of rows that are read beyond the size of the vocabulary, to make up for terms that
-   * are left out because nearly all units have them.
+   * are left out because too many units have them.
    */
   private static final int MOST_COMMON_TERMS = 2000;
 

@@ -10,9 +10,9 @@ import org.apache.parquet.schema.Type;
 import rasd.tables.Table;
 
 /**
- * The columns of a file, compared with those that are declared for its table.
+ * The columns of a file, compared with the columns that are declared for its table.
  *
- * @param names names of its columns in the order of the file
+ * @param names names of the file's columns, in their order
  * @param sound columns whose type in the file is the declared one
  * @param missing columns that are declared, but not in the file
  * @param foreign columns that are in the file, but not declared
@@ -55,11 +55,12 @@ record FileSchema(
     List<String> wrong =
         names.stream().filter(name -> !sound.contains(name) && !foreign.contains(name)).toList();
     if (!wrong.isEmpty()) {
-      findings.say("%s has columns of another type: %s".formatted(table, wrong));
+      findings.say("%s has columns whose type is not the declared one: %s".formatted(table, wrong));
     }
     List<String> inOrder = names.stream().filter(sound::contains).toList();
     if (!inOrder.equals(List.copyOf(sound))) {
-      findings.say("%s has its columns in another order: %s".formatted(table, names));
+      findings.say(
+          "%s does not have its columns in the declared order: %s".formatted(table, names));
     }
   }
 
@@ -67,7 +68,8 @@ record FileSchema(
   void checkNames(String table, Findings findings) {
     if (!missing.isEmpty()) {
       findings.say(
-          "%s lacks columns of this version: %s".formatted(table, String.join(", ", missing)));
+          "%s lacks columns that this version declares: %s"
+              .formatted(table, String.join(", ", missing)));
     }
     if (!foreign.isEmpty()) {
       findings.say(

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 
 /**
  * The differences that were found, one line for each kind: faults of one kind are counted, and the
- * first one is the example.
+ * first is given as an example.
  */
 final class Findings {
   /** Faults of one kind. */
@@ -31,7 +31,7 @@ final class Findings {
   /**
    * Adds one of several faults of a kind.
    *
-   * @param kind what is wrong in all of them
+   * @param kind what is wrong in all faults of the kind
    */
   void add(String kind, Supplier<String> example) {
     kinds.computeIfAbsent(kind, first -> new FaultCount(example.get())).count++;

@@ -41,8 +41,8 @@ record Key(List<String> columns, boolean areEntries) {
   }
 
   /**
-   * Passes the hash of each key in a row, and its text, to the consumer: one, or one for each entry
-   * of a list.
+   * Passes the text and the hash of each key in a row to the consumer: of one key, or of one for
+   * each entry of a list.
    */
   void each(TableRow row, ObjLongConsumer<Supplier<String>> consumer) {
     if (areEntries) {

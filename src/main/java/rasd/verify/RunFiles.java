@@ -75,7 +75,7 @@ final class RunFiles {
     return sizes;
   }
 
-  /** Checks the files that the run keeps for the next one to append to. */
+  /** Checks the files that the run keeps for a next run that appends. */
   private void checkKept() throws IOException {
     for (Map.Entry<String, JsonNode> kept :
         run.manifest().path(PublishedRun.KEPT_FILES).properties()) {

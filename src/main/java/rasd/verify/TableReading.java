@@ -105,10 +105,10 @@ final class TableReading {
     }
     if (isWhole && !isSame) {
       findings.say(
-          "%s has other rows than this run wrote: digest %s, but run.json says %s"
+          "%s does not have the rows that this run wrote: digest %s, but run.json says %s"
               .formatted(table.name(), digest.text(), told.path("digest").asText("nothing")));
     }
-    if (schema != null) { // Unchanged rows with other columns are of another version.
+    if (schema != null) { // Unchanged rows with other columns are from another version.
       schema.checkNames(table.name(), isSame ? notes : findings);
     }
   }

@@ -93,7 +93,7 @@ public final class Verification {
     int version = run.manifest().path("contract_version").asInt(0);
     if (version > Tables.CONTRACT_VERSION) {
       findings.say(
-          "run.json has contract version %d, but this rasd knows only those up to %d"
+          "run.json has contract version %d, but this rasd knows versions only up to %d"
               .formatted(version, Tables.CONTRACT_VERSION));
     } else if (version < 1) {
       findings.say("run.json has no contract version");

@@ -16,10 +16,10 @@ import scala.math.BigInt;
  * is known.
  *
  * @param rows the rows; their last step, which reads the last shuffles or files, has not been run
- * @param bytes approximate size, in Spark's memory, of what that step reads
+ * @param bytes approximate size, in Spark's memory, of what the last step reads
  */
 record BegunRows(Dataset<Row> rows, long bytes) {
-  /** The approximate size of rows in memory, divided by that of the same rows in files. */
+  /** About how many times larger rows are in memory than in files. */
   private static final long COMPRESSION = 8;
 
   private static final long UNKNOWN = 1L << 40;

@@ -6,15 +6,16 @@ import org.jspecify.annotations.Nullable;
 import rasd.tables.TableColumn;
 
 /**
- * A column's value in the row that is being made. It is checked when it is set, and null until
- * then.
+ * A column's value in the row that is being made. The value is checked when it is set, and is null
+ * until then.
  */
 abstract sealed class Cell permits FlatCell, EntriesCell {
 
   /**
    * The column that a cell belongs to, and the file that its values are written to.
    *
-   * @param leaf number of the file's column; of the first one if values are nested
+   * @param leaf number of the column in the file; of the first of several columns if values are
+   *     nested
    */
   record CellColumn(String table, TableColumn column, ColumnFile file, int leaf) {}
 
@@ -50,7 +51,7 @@ abstract sealed class Cell permits FlatCell, EntriesCell {
     };
   }
 
-  /** Sets the value to null, which it is at the beginning of each row. */
+  /** Sets the value to null, as it is at the beginning of each row. */
   final void setNull() {
     isSet = false;
   }

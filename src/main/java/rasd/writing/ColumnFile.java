@@ -15,8 +15,8 @@ import org.apache.parquet.hadoop.util.HadoopOutputFile;
 import rasd.tables.TableFormat;
 
 /**
- * A Parquet file that receives values column by column. They are held in memory, in compressed
- * pages, until there are enough for a row group.
+ * A Parquet file that receives values column by column. The values are held in memory, in
+ * compressed pages, until there are enough for a row group.
  */
 final class ColumnFile implements Closeable {
   private static final String LEVEL = "parquet.compression.codec.zstd.level";

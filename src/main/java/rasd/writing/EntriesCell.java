@@ -4,8 +4,8 @@ import java.util.List;
 import org.apache.parquet.column.ColumnWriter;
 
 /**
- * A cell for a value with entries, which is an array or a map. {@link #start} makes it empty;
- * entries are then added in their order.
+ * A cell for a value with entries, which is an array or a map. {@link #start} makes the value
+ * empty; entries are then added in their order.
  */
 abstract sealed class EntriesCell extends Cell
     permits CountMapCell, EvidenceCell, ExemplarsCell, TextListCell, TextMapCell {
@@ -36,7 +36,7 @@ abstract sealed class EntriesCell extends Cell
     hasValue();
   }
 
-  /** Adds an entry and returns its number; the caller sets its parts. */
+  /** Adds an entry and returns its number; the caller sets the parts of the entry. */
   final int next() {
     if (!isSet()) {
       start();

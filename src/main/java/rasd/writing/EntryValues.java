@@ -8,11 +8,13 @@ import org.apache.parquet.io.api.Binary;
 import org.apache.spark.sql.catalyst.util.ArrayData;
 import org.jspecify.annotations.Nullable;
 
-/** One part of all entries of an array or a map, such as the keys. It is one column of the file. */
+/**
+ * One part of every entry of an array or a map, such as the keys, which are one column of the file.
+ */
 abstract sealed class EntryValues {
   /**
-   * Parquet's definition levels of a key of a map, of a value in a list or a map, and of a value in
-   * a structure in a list.
+   * Parquet's definition levels for a key of a map, for a value in a list or a map, and for a value
+   * in a structure in a list.
    */
   static final int REQUIRED_KEY = 2;
 

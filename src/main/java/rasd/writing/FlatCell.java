@@ -1,6 +1,6 @@
 package rasd.writing;
 
-/** A cell for a value that is not nested, which is in one column of the file. */
+/** A cell for a value that is not nested and is stored in one column of the file. */
 abstract sealed class FlatCell extends Cell permits BooleanCell, DoubleCell, TextCell, WholeCell {
   /** Parquet's levels of an optional column that is not repeated. */
   static final int UNREPEATED = 0;
@@ -18,8 +18,8 @@ abstract sealed class FlatCell extends Cell permits BooleanCell, DoubleCell, Tex
   }
 
   /**
-   * Compares the value with that of the row before, in Spark's order, and remembers it for the next
-   * row. It is called for key columns only, after the value has been written.
+   * Compares the value with that of the row before, in Spark's order, and remembers the value for
+   * the next row. This is called for key columns only, after the value has been written.
    */
   abstract int compareWithLast();
 }

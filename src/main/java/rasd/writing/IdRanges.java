@@ -12,9 +12,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * Divides rows into ranges of the article's id, one per partition. Ids are hashes, so ranges of
- * equal width have about equal numbers of articles, and no sample of the ids is needed to find
- * them.
+ * Divides rows into ranges of article ids, one per partition. Ids are hashes, so ranges of equal
+ * width have about equal numbers of articles, and no sample of the ids is needed to find the
+ * ranges.
  */
 public final class IdRanges {
   /** The number of leading hexadecimal digits of an id that select its range. */
@@ -38,7 +38,7 @@ public final class IdRanges {
    * The number of ranges into which a corpus is divided: enough for all cores, and enough that a
    * range fits into a task's memory.
    *
-   * @param textBytes approximate size of its texts
+   * @param textBytes approximate size of the corpus's texts
    */
   public static int count(long textBytes, int cores) {
     if (textBytes < FEW_BYTES) {
@@ -50,7 +50,8 @@ public final class IdRanges {
   }
 
   /**
-   * The rows divided into ranges and sorted within each; rows without an id are in the first.
+   * The rows divided into ranges and sorted within each range; rows without an id are in the first
+   * range.
    *
    * @param id the column of the ids
    */

@@ -12,9 +12,9 @@ import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.hadoop.fs.permission.FsPermission;
 
 /**
- * Hadoop's local file system without the processes that it starts if it lacks its native library:
- * {@code chmod} for each file and folder that it creates, and {@code ls} for each file that it
- * lists. Java sets permissions here, and a {@link FileStatus} does not report them.
+ * Hadoop's local file system without the processes that Hadoop starts where its native library is
+ * missing: {@code chmod} for each file and folder that is created, and {@code ls} for each file
+ * that is listed. Here, Java sets permissions, and a {@link FileStatus} does not report them.
  */
 public final class LocalFiles extends LocalFileSystem {
   public LocalFiles() {

@@ -9,16 +9,17 @@ import org.apache.hadoop.net.NetUtils;
  *
  * @param text the run, its host and its process, one line each; incomplete while it is being
  *     written
- * @param written time of writing in milliseconds since 1970, by the file system's clock
+ * @param written time of writing in milliseconds since 1970; of a lock that was read, by the file
+ *     system's clock
  */
 record LockClaim(String text, long written) {
-  /** A run that has not written its lock for this long counts as dead. */
+  /** A run that has not renewed its lock for this long counts as dead. */
   static final Duration DEAD_AFTER = Duration.ofMinutes(10);
 
   private static final int LINES = 3;
   private static final String HOST = NetUtils.getHostname();
 
-  /** The claim of a run of this process. */
+  /** The claim of a run in this process. */
   static LockClaim of(String runId) {
     String text = "%s\n%s\n%d\n".formatted(runId, HOST, ProcessHandle.current().pid());
     return new LockClaim(text, System.currentTimeMillis());

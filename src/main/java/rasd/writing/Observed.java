@@ -9,8 +9,8 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts that Spark makes of a dataset while it writes the dataset, so that no other pass over it
- * is needed.
+ * Counts that Spark makes while it writes a dataset, so that no other pass over the dataset is
+ * needed.
  */
 public final class Observed {
   private final Observation observation;
@@ -19,7 +19,7 @@ public final class Observed {
     this.observation = new Observation(name);
   }
 
-  /** The dataset with the aggregates attached; it must be written next. */
+  /** The dataset with the aggregates attached. This dataset must be written next. */
   public Dataset<Row> of(Dataset<Row> rows, Column first, Column... others) {
     return rows.observe(observation, first, others);
   }

@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 import rasd.tables.UserError;
 
 /**
- * One run's right to write to an output folder: the file {@code _lock} in it, which names the run,
- * its host and its process, and is rewritten every minute. The lock of a dead run is taken over: if
- * the run was on this host, as soon as its process is gone; otherwise when the lock has not been
- * written for {@link LockClaim#DEAD_AFTER}.
+ * One run's right to write to an output folder: the file {@code _lock} in the folder, which names
+ * the run, its host and its process, and is renewed every minute. The lock of a dead run is taken
+ * over: if the run was on this host, as soon as its process is gone; otherwise when the lock has
+ * not been renewed for {@link LockClaim#DEAD_AFTER}.
  *
- * <p>Local disks and HDFS let only one of several runs create the file. If an object store lets
- * two, the second one wins, and the first notices in {@link #requireHeld}.
+ * <p>Local disks and HDFS let only one of several runs create the file. If an object store lets two
+ * runs create it, the second run wins, and the first notices in {@link #requireHeld}.
  */
 public final class OutputLock implements Closeable {
   static final String FILE = "_lock";
@@ -123,10 +123,10 @@ public final class OutputLock implements Closeable {
   }
 
   /**
-   * Removes the lock of a dead run. Only one run at a time may do so; otherwise a slower one could
-   * remove the lock that a faster one has taken in the meantime.
+   * Removes the lock of a dead run. Only one run at a time may do so; otherwise a slower run could
+   * remove the lock that a faster run has taken in the meantime.
    *
-   * @return whether this run has removed it
+   * @return whether this run has removed the lock
    */
   private static boolean remove(FileSystem files, Path file, LockClaim dead, LockClaim mine)
       throws IOException {
@@ -171,8 +171,8 @@ public final class OutputLock implements Closeable {
   }
 
   /**
-   * Renews the file, so that other hosts see that this run is alive. On a local disk only its time
-   * is set, because rewriting it on a full disk would leave it empty.
+   * Renews the file, so that other hosts see that this run is alive. On a local disk, only the time
+   * of the file is set, because rewriting the file on a full disk would leave it empty.
    */
   synchronized void beat() {
     try {

@@ -3,7 +3,7 @@ package rasd.writing;
 import java.io.Serializable;
 
 /**
- * A part of a table, as the task that wrote it reports it to the driver.
+ * A part of a table, as reported to the driver by the task that wrote it.
  *
  * @param name name of its file
  * @param first the first half of the digest of the rows, see {@link WrittenTable#digest}

@@ -20,16 +20,16 @@ import rasd.tables.UserError;
  * An output folder, in which all tables of a run appear together.
  *
  * <p>A run writes under {@code OUT/_staging/<run id>/}. To publish, it writes one marker file and
- * then moves the tables into place. A run that dies before the marker has changed nothing. If a run
- * dies after it, {@link #finish} completes the publication; the next run into the folder calls it
- * first.
+ * then moves the tables into place. A run that dies before it has written the marker has changed
+ * nothing. If a run dies later, {@link #finish} completes the publication; the next run into the
+ * folder begins by calling this method.
  */
 public final class Publication {
   /** The name of the run's manifest, which is beside the tables. */
   public static final String MANIFEST = "run.json";
 
   /**
-   * The name of the report, which is beside the tables. It is made from them after they are
+   * The name of the report, which is beside the tables and is made from them after they are
    * published.
    */
   public static final String REPORT = "report.html";
@@ -43,7 +43,7 @@ public final class Publication {
   private static final List<String> BESIDE_TABLES = List.of(MODELS, KEPT);
   private static final String MARKER = "COMMITTED";
 
-  /** The steps of a publication; tests interrupt it at each of them. */
+  /** The steps of a publication; tests interrupt the publication at each step. */
   public enum Step {
     STAGED,
     MARKED,
@@ -109,7 +109,7 @@ public final class Publication {
     return true;
   }
 
-  /** Removes uncommitted files from staging, left there by runs that died or stopped. */
+  /** Removes the staging folder, unless it still has files of a committed run. */
   public synchronized void clear() throws IOException {
     if (!isCommitted()) {
       files.delete(new Path(output, STAGING), true);
@@ -128,7 +128,8 @@ public final class Publication {
   /**
    * Fails if a run must not write to the folder.
    *
-   * @throws UserError if the folder has tables that must be kept, or tables without a manifest,
+   * @param overwrite whether the tables of an earlier run may be replaced @throws UserError if the
+   *     path is a file, or the folder has tables that must be kept, or tables without a manifest,
    *     which are not a run's output
    */
   public void requireWritable(boolean overwrite) throws IOException {
@@ -180,7 +181,7 @@ public final class Publication {
     return kept(output);
   }
 
-  /** The same folder in any folder of tables, published or not. */
+  /** The folder of kept files in a folder of tables, published or not. */
   public static Path kept(Path tables) {
     return new Path(tables, KEPT);
   }
@@ -215,8 +216,8 @@ public final class Publication {
   }
 
   /**
-   * Moves into place what the marker names, and removes all other tables. It can be repeated after
-   * an interruption at any point.
+   * Moves into place what the marker names, and removes all other tables. This can be repeated
+   * after an interruption at any point.
    */
   private void moveIntoPlace(String marker) throws IOException {
     List<String> lines = marker.lines().toList();
@@ -230,16 +231,13 @@ public final class Publication {
       }
       reached.accept(Step.ONE_TABLE_MOVED);
     }
-    files.delete(new Path(output, REPORT), false); // It shows the previous tables.
+    files.delete(new Path(output, REPORT), false); // The report shows the previous tables.
     replace(new Path(staging, MANIFEST), new Path(output, MANIFEST));
     reached.accept(Step.ALL_TABLES_MOVED);
     files.delete(marker(), false);
   }
 
-  /**
-   * Replaces a file or folder with the staged one. If that is no longer in staging, it has been
-   * moved before.
-   */
+  /** Replaces a file or folder with the staged one, unless the staged one has been moved before. */
   private void replace(Path staged, Path target) throws IOException {
     if (files.exists(staged)) {
       files.delete(target, true);

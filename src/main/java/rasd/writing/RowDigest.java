@@ -5,7 +5,8 @@ import org.apache.spark.unsafe.Platform;
 
 /**
  * The digest of rows: two hashes of each row, XORed over all rows. Each hash is Spark's {@code
- * xxhash64} of a salt and then the place and the value of every column. Null values are skipped.
+ * xxhash64} of a salt and then the place and the value of every column. Of a null value, only the
+ * place is hashed.
  */
 public final class RowDigest {
   /** The seed of Spark's function. */
@@ -56,7 +57,7 @@ public final class RowDigest {
 
   /** Adds the place of a column in its table, which precedes the value. */
   public void addPlace(int column) {
-    add(2 * column + 1); // Odd, so that it differs from the salts.
+    add(2 * column + 1); // Its index in the list of the salt and each column's place and value.
   }
 
   /** Both halves as a text, in the form of {@link WrittenTable#digest}. */
@@ -64,7 +65,7 @@ public final class RowDigest {
     return text(first, second);
   }
 
-  /** Two halves as a text, in the same form. */
+  /** Two halves as a text, in the form of {@link WrittenTable#digest}. */
   static String text(long first, long second) {
     return "%016x%016x".formatted(first, second);
   }

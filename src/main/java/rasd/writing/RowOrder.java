@@ -26,8 +26,8 @@ final class RowOrder {
   private static final Set<String> IDS = Set.of(ARTICLE_ID, ARTICLE_A, STORY_ID);
 
   /**
-   * The largest size in memory of rows that one task sorts and writes. Dividing them among more
-   * tasks would double the cost.
+   * The largest size, in memory, of rows that one task sorts and writes. Dividing so few rows among
+   * several tasks would double the cost.
    */
   private static final long BYTES_A_TASK = 128L << 20;
 
@@ -46,10 +46,10 @@ final class RowOrder {
   }
 
   /**
-   * The rows, sorted within each partition and from partition to partition. Ids of articles divide
-   * into ranges that are known beforehand. For other keys Spark must take a sample, and so reads
-   * the rows twice; they are therefore stored in a shuffle first. Rows that are too few for this
-   * are sorted by one task.
+   * The rows, sorted within each partition and from partition to partition. If the key begins with
+   * the id of an article, the ranges are known beforehand. For other keys, Spark must take a
+   * sample, and so reads the rows twice; the rows are therefore stored in a shuffle first, or
+   * sorted by one task if they are few.
    *
    * @param textBytes approximate size of the corpus's texts
    */
@@ -79,8 +79,8 @@ final class RowOrder {
   }
 
   /**
-   * The first column of the key if it has ids of articles, else null. A model_id before it is
-   * skipped, because all topics of a table are of one model.
+   * The first column of the key if it has ids of articles, else null. A model_id at the beginning
+   * of a key does not count, because all rows of such a table have the same.
    */
   private @Nullable String id() {
     boolean isOfModel = key.size() > 1 && key.get(0).equals(MODEL_ID);

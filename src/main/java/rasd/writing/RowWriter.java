@@ -10,8 +10,8 @@ public interface RowWriter extends Serializable {
   /**
    * Prepares the rows of one task.
    *
-   * @return a function that is given the rows of the dataset in their order, and appends those of
-   *     the table to the part
+   * @return a function that is given the rows of the dataset in their order, and appends the rows
+   *     of the table to the part
    */
   Consumer<Row> open(TablePart part);
 }

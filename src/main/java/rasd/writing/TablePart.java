@@ -14,8 +14,8 @@ import rasd.tables.TableFormat;
 
 /**
  * Writes rows of one table into one file from within a task. Values are put into the cells of a
- * row, which check them by the table's rules; {@link #endRow} writes them, adds them to the digest
- * and clears them. Rows must be added in the order of the key.
+ * row, which check them by the table's rules; {@link #endRow} writes the values, adds them to the
+ * digest and clears the cells. Rows must be added in the order of the key.
  */
 public final class TablePart implements Closeable {
   private final Table table;
@@ -84,7 +84,11 @@ public final class TablePart implements Closeable {
     return cell(column, EvidenceCell.class);
   }
 
-  /** The cell of a column, which must be of the given type. */
+  /**
+   * The cell of a column.
+   *
+   * @throws IllegalStateException if the table has no such column, or its cell is of another type
+   */
   <C extends Cell> C cell(String column, Class<C> type) {
     Cell cell = byName.get(column);
     if (cell == null) {
@@ -110,8 +114,9 @@ public final class TablePart implements Closeable {
   /**
    * Ends the row. A cell that has not been set is null.
    *
-   * @throws IllegalStateException if a required value is null, or if the row before has a greater
-   *     key. Both are bugs in the stage, after which the part must not be finished
+   * @throws IllegalStateException if a required value is null, or if the row before has the same
+   *     key or a greater one. These are bugs in the stage, after which the part must not be
+   *     finished
    */
   public void endRow() {
     for (int i = 0; i < cells.length; i++) {
@@ -136,6 +141,9 @@ public final class TablePart implements Closeable {
         throw cell.bad("less than in the row before, so the rows are not in the order of the key");
       }
       isGreater |= order > 0;
+    }
+    if (!isGreater) {
+      throw key[key.length - 1].bad("like that of the row before, and so is the rest of the key");
     }
   }
 

@@ -37,7 +37,10 @@ public final class TableParts implements Serializable {
     this.hadoop = new SerializableConfiguration(hadoop);
   }
 
-  /** Opens the part of the table that the running task writes. It is closed when the task ends. */
+  /**
+   * Opens the part of the table that the running task writes. The part is closed when the task
+   * ends.
+   */
   public TablePart open(Table table) {
     TaskContext task = TaskContext.get();
     TablePart part = open(table, task.partitionId(), task.taskAttemptId());
@@ -81,7 +84,7 @@ public final class TableParts implements Serializable {
    * Joins the parts of a table.
    *
    * @param parts written by the tasks that succeeded, in the order of the rows
-   * @param seconds time that it took to write them
+   * @param seconds time that it took to write the parts
    */
   public WrittenTable join(Table table, List<PartFile> parts, double seconds) {
     try {

@@ -11,8 +11,8 @@ import org.apache.spark.sql.catalyst.InternalRow;
 import rasd.tables.Table;
 
 /**
- * Writes tables whose rows are in a Spark dataset or on the driver, sorted by key. It writes them
- * through {@link TablePart}s, like the tables whose rows are made from each article independently.
+ * Writes tables whose rows are in a Spark dataset or on the driver, sorted by key. Like the tables
+ * whose rows are made from each article independently, they are written through {@link TablePart}s.
  */
 public final class TableWriter {
   private final TableParts parts;

@@ -53,7 +53,7 @@ public final class TextCell extends FlatCell {
   /**
    * Sets the text.
    *
-   * @param utf8 its bytes, which must not be changed afterwards
+   * @param utf8 the bytes of the text, which must not be changed afterwards
    */
   @SuppressWarnings("ReferenceEquality") // Different objects with equal bytes are rare.
   public void set(Binary utf8) {

@@ -1,5 +1,5 @@
 // Draws a chart of each table from its cells; the chart follows when the table is sorted or filtered.
-// It loads nothing; without it, all tables and sentences are still there.
+// The script loads nothing; without it, all tables and sentences are still there.
 'use strict';
 (() => {
   const root = document.documentElement;

@@ -20,7 +20,10 @@ import rasd.text.TokenKind;
 class ArticleCodecTest {
   private static final Set<Section> ALL = EnumSet.allOf(Section.class);
 
-  /** An article of one sentence. Every section has a value that is known and one that is not. */
+  /**
+   * An article of one sentence. Every optional value of its sections is given in one item and null
+   * in another.
+   */
   static final Article ARTICLE =
       Article.of(
               new Head(

@@ -87,12 +87,12 @@ class DamagedArticleTest {
       delimiter = '|',
       textBlock =
           """
-          255 255 255 255 7      | it declares 2147483647 items, more than it has bytes for
+          255 255 255 255 7      | it declares 2147483647 items, but has too few bytes for them
           255 255 255 255 15     | a number is too large
           255 255 255 255 255 1  | a number has too many bytes
           1 0 1 0 1 0            | it ends too early, after 7 bytes
-          1 0 1 97 0 9           | it has the index 9, but there are only 1
-          1 0 1 97 77            | it has the choice 77, but there are only 9
+          1 0 1 97 0 9           | it has index 9, but the number of items is 1
+          1 0 1 97 77            | it has choice 77, but the number of choices is 9
           """)
   void linesThatCannotBeAreRefused(String bytes, String why) {
     assertRefused(why, Section.LINES, bytes(ArticleCodec.VERSION + " " + bytes));
@@ -106,11 +106,11 @@ class DamagedArticleTest {
           """
           1 24 1 97 0            | a word's form has an unknown encoding
           1 104 1 97 0           | a word's pieces have an unknown encoding
-          1 0 1 97 0 0           | it has the index 0, but there are only 0
-          1 8 1 97 0 1 0 0 1 2 0 | it declares 2 items, more than it has bytes for
-          1 8 1 97 0 1 0 0 1 1 5 0 0 | it refers to word 1, which it does not have
+          1 0 1 97 0 0           | it has index 0, but the number of items is 0
+          1 8 1 97 0 1 0 0 1 2 0 | it declares 2 items, but has too few bytes for them
+          1 8 1 97 0 1 0 0 1 1 5 0 0 | it refers to word 1, but has no such word
           1 8 1 97 0 1 0 0 1 1 1 255 255 255 255 7 0 | a number is too large
-          1 8 1 97 1 5 0 | it refers to word 5, which it does not have
+          1 8 1 97 1 5 0 | it refers to word 5, but has no such word
           0 0 2 0 0 0 255 255 255 255 7 0 0 0 1 | a number is too large
           """)
   void tokensThatCannotBeAreRefused(String bytes, String why) {

@@ -13,8 +13,9 @@ class MentionTest {
 
   @Test
   void anotherEntityLeavesTheRestAsItIs() {
-    assertEquals("bush", at(3, 7).with("bush").entity());
-    assertEquals(at(3, 7), at(3, 7).with("bush").with("kerry"));
+    assertEquals("bush", at(3, 7).with("bush", EntityType.PER).entity());
+    assertEquals(EntityType.ORG, at(3, 7).with("bush", EntityType.ORG).type());
+    assertEquals(at(3, 7), at(3, 7).with("bush", EntityType.ORG).with("kerry", EntityType.PER));
   }
 
   @Test

@@ -109,7 +109,7 @@ class TokensCodecTest {
   }
 
   /**
-   * The body is empty, because such a large one would not fit into a test; only the offsets are
+   * The body is empty, because one of that size would not fit into memory; only the offsets are
    * large.
    */
   @Test

@@ -35,7 +35,8 @@ import rasd.text.WordHashes;
 
 /**
  * Makes an article from the bytes of a JSON record in single steps, so that a benchmark can time
- * each. The steps must be called in their order, because each uses the results of those before it.
+ * each step. The steps must be called in their order, because each step uses the results of earlier
+ * ones.
  */
 public final class ArticleSteps {
   /**
@@ -74,8 +75,8 @@ public final class ArticleSteps {
   }
 
   /**
-   * Decodes and parses a record. Like the other steps, it returns a number that depends on its
-   * result.
+   * Decodes and parses a record. Like the other steps, it returns a number that depends on what it
+   * has read.
    */
   public int parse(byte[] bytes) {
     try {

@@ -21,8 +21,8 @@ import rasd.article.Article;
 
 /**
  * Reads inputs whose day of publication is certain to a human reader. The days are drawn at random
- * and written in many forms, beside other days that mislead. Nearly all must be found, and none may
- * be wrong.
+ * and written in many forms, beside other, misleading days. Nearly all days must be found, and none
+ * of those found may be wrong.
  */
 final class CertainDaysTest {
   private static final int DAYS = 20;

@@ -13,16 +13,17 @@ import java.util.stream.IntStream;
 import rasd.input.Warc;
 
 /**
- * Small inputs like those that other programs read wrongly, with the articles that they must give.
+ * Small inputs of kinds that other programs read wrongly, with the articles that the job must make
+ * from them.
  */
 final class Gallery {
   /**
    * An input.
    *
    * @param what what is odd about the input
-   * @param file the name of its file
-   * @param expected the articles that it must give, as {@link RobustnessTest} writes them, joined
-   *     by bars
+   * @param file the name of the input's file
+   * @param expected the articles that must be made from it, as {@link RobustnessTest} writes them,
+   *     joined by bars
    */
   record Entry(String group, String what, String file, byte[] bytes, String expected) {}
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import rasd.article.Article;
 
 /**
- * Reads the pages in {@code src/test/resources/layouts}. Each has a different layout, and in each
- * the story is marked.
+ * Reads the pages in {@code src/test/resources/layouts}. No two pages have the same layout, and the
+ * story is marked in each.
  */
 class LayoutPagesTest {
   private static final Path PAGES = Path.of("src/test/resources/layouts");

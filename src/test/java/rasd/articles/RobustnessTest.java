@@ -26,7 +26,7 @@ import rasd.input.Rows;
 
 /**
  * Checks what becomes of the odd inputs in {@link Gallery}, and that {@code docs/robustness.md}
- * shows it.
+ * shows the same.
  */
 class RobustnessTest {
   private static final Path PAGE = Path.of("docs/robustness.md");

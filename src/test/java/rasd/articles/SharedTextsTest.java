@@ -23,8 +23,8 @@ import rasd.pages.Phrases;
 import rasd.tables.Columns;
 
 /**
- * Finds texts that records of one newspaper share. Its stories have no word in common. {@code
- * rasd.pages.FurnitureTest} has the rules.
+ * Finds what the records of one newspaper share. No two of its stories have a word in common.
+ * {@code FurnitureTest} in {@code rasd.pages} tests the rules.
  */
 class SharedTextsTest {
   private static final StructType RECORD =

@@ -29,10 +29,10 @@ import rasd.article.Words;
 import rasd.articles.ReadArticles;
 
 /**
- * Measures the CPU time of encoding and decoding the sections of articles on one thread, and their
- * bytes. The times are medians of several rounds after some to warm up. Lines, tokens and dates are
- * those that the job reads; mentions and quotations are made up, about as many as the job finds in
- * news.
+ * Measures the CPU time of encoding and decoding the sections of articles on one thread, and the
+ * sizes of the sections. The times are medians of several rounds after some to warm up. Lines,
+ * tokens and dates are those that the job reads; mentions, evidence and quotations are made up,
+ * about as many as the job finds in news.
  */
 public final class CodecThroughput {
   private static final int WARM_UP = 3;

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 
 /**
  * Runs the statements of a file in DuckDB, to measure what a good engine that knows no Arabic takes
- * for the same counts. They may use {@code getvariable('corpus')}, {@code getvariable('names')} and
- * {@code getvariable('out')}. The rows that they select are printed.
+ * for the same counts. The statements may use {@code getvariable('corpus')}, {@code
+ * getvariable('names')} and {@code getvariable('out')}. The first value of each row that they
+ * select is printed.
  */
 public final class DuckDbCount {
   private DuckDbCount() {}

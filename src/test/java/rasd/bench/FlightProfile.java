@@ -17,9 +17,9 @@ import jdk.jfr.consumer.RecordingFile;
 
 /**
  * Reports where a run spends its time and memory, from its flight recording. Each sample of a
- * running thread is counted for the method that was running (the top frame), and for those methods
- * of ours on the stack that are nearest to it and farthest from it. Allocations are counted by
- * their weight in bytes. {@code .ci/profile RUN.jfr} runs it.
+ * running thread is counted for the method that was running (the top frame), and for the methods of
+ * ours on the stack that are nearest to that method and farthest from it. Allocations are counted
+ * by their weight in bytes. {@code .ci/profile RUN.jfr} runs it.
  */
 public final class FlightProfile {
   private static final int MOST_LINES = 25;

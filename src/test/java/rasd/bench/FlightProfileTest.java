@@ -24,7 +24,7 @@ class FlightProfileTest {
 
   @TempDir private Path folder;
 
-  /** On a busy machine, a recording may have no samples, so several are tried. */
+  /** On a busy machine, a recording may have no samples, so several recordings are tried. */
   @Test
   void aMethodThatRunsAllTheTimeHasSamples() throws IOException {
     String report = "";

@@ -23,8 +23,9 @@ import rasd.text.Folding;
 
 /**
  * Measures how many names of a treebank a run has spoilt. Of the distinct words that the treebank
- * calls proper nouns or foreign, and that have no clitic, it reports the share whose term has lost
- * a letter, or is also the term of a word of another lemma. The article does not count as letters.
+ * calls proper nouns or foreign, and that have no clitic, the program reports the share whose term
+ * has lost a letter, or is also the term of a word of another lemma. The article does not count as
+ * letters.
  */
 public final class ForeignNames {
   private ForeignNames() {}

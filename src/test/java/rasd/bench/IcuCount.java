@@ -12,8 +12,8 @@ import java.util.Map;
 
 /**
  * Counts words as simply as possible, to measure the limit of one core: it parses the JSON, splits
- * the text into words with ICU, folds each, and counts its occurrences and the texts that have it.
- * Not handled: everything else.
+ * the text into words with ICU, folds each word, and counts the word's occurrences and the texts
+ * that have the word. Not handled: everything else.
  */
 public final class IcuCount {
   private final BreakIterator words = BreakIterator.getWordInstance(new ULocale("ar"));

@@ -33,8 +33,8 @@ import rasd.writing.Observed;
  * Measures what it costs to find near-duplicates, and how many of those planted in a corpus are
  * found. The corpus is a folder with {@code jsonl/} (records of id, D0, D1, …, and text) and {@code
  * dups_truth.tsv} (pairs of ids), such as {@link rasd.bench.corpus.SyntheticCorpus} writes. The
- * cost is marginal: the CPU time for all articles minus that for the first tenth, divided by the
- * difference in the number of articles. The making of shingles is not included.
+ * cost is marginal: the CPU time for all articles minus the CPU time for the first tenth, divided
+ * by the difference in the number of articles. The making of shingles is not included.
  */
 public final class PlantedDuplicates {
   private static final int ROUNDS = 3;

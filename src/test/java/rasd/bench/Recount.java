@@ -23,7 +23,7 @@ public final class Recount {
   /**
    * A statement of the file.
    *
-   * @param name the comment before it
+   * @param name the comment before the statement
    */
   private record Query(String name, String sql) {
     boolean givesRows() {
@@ -47,7 +47,7 @@ public final class Recount {
     }
   }
 
-  /** The number of rows that each query returns, by its name. */
+  /** The number of rows that each query returns, by the query's name. */
   public static Map<String, Long> differing(Output output, String queries, PrintStream report)
       throws SQLException {
     makeKnown(output);

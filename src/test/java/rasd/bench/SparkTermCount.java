@@ -11,9 +11,9 @@ import org.apache.spark.sql.SparkSession;
 
 /**
  * Computes term frequencies with Spark's own library, to measure what that takes: {@code
- * RegexTokenizer}, {@code CountVectorizer} and {@code IDF}, as its guide shows them. It writes a
- * table of the weighted vectors. Words are runs of letters and digits; nothing is folded, and there
- * are no names or topics.
+ * RegexTokenizer}, {@code CountVectorizer} and {@code IDF}, as the library's guide shows them. The
+ * weighted vectors are written as a table. Words are runs of letters and digits; nothing is folded,
+ * and there are no names or topics.
  */
 public final class SparkTermCount {
   private SparkTermCount() {}

@@ -28,8 +28,9 @@ import rasd.writing.WrittenTable;
 
 /**
  * Measures the CPU time of writing rows of {@code tokens} by {@link TablePart}, and by {@link
- * TableWriter} from rows that Spark reads from Parquet and need not sort across files. Both run in
- * turn in one process. Compare the nanoseconds per cell; the digests must be equal.
+ * TableWriter} from rows that Spark reads from Parquet and need not sort across files. The two, and
+ * the reading alone, run in turn in one process. Compare the nanoseconds per cell; the digests of
+ * the two must be equal.
  */
 public final class TablePartThroughput {
   private static final int ROUNDS = 4;
@@ -83,7 +84,7 @@ public final class TablePartThroughput {
       String id = "%016x".formatted(article * 1_000_003L);
       int begin = 0;
       for (int i = 0; i < TOKENS_AN_ARTICLE; i++) {
-        // Roughly Zipf's law: each doubling of the rank has as many tokens.
+        // Roughly Zipf's law: each doubling of the rank adds equally many tokens.
         Word word = words.get((int) Math.pow(WORDS, random.nextDouble()) - 1);
         tokens.write(id, i / 25, i % 25, begin, word);
         begin += word.length() + 1;

@@ -24,9 +24,9 @@ import rasd.text.TokenKind;
 import rasd.text.Tokenizer;
 
 /**
- * Compares the CPU time of the text layer with that of the least that can count words: ICU's word
- * breaks, a folding of marks and alif, and a map. Both run in turn on one thread of one process,
- * after a round to warm up. The result is their ratio.
+ * Compares the CPU time of the text layer with that of the simplest program that can count words:
+ * ICU's word breaks, a folding of marks, alif and yeh, and a map. Both run in turn on one thread of
+ * one process, after a round to warm up. The result is the ratio of the two times.
  */
 public final class TextThroughput {
   private static final int ROUNDS = 7;
@@ -103,7 +103,7 @@ public final class TextThroughput {
     counts.requireSome();
   }
 
-  /** A part of the text without marks, and with only one form of alif. */
+  /** A part of the text without marks, and with only one form of alif and of yeh. */
   static String folded(String text, int begin, int end) {
     StringBuilder folded = new StringBuilder(end - begin);
     for (int i = begin; i < end; i++) {

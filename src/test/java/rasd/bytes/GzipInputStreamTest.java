@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import rasd.input.Warc;
 
 /**
- * What is read is shown with ! where a read failed because of damage, and with … where the data
- * ended too early.
+ * The tests show what was read, with ! where a read failed because of damage, and with … where the
+ * data ended too early.
  */
 class GzipInputStreamTest {
   @Test

@@ -39,8 +39,8 @@ class CoherenceTest {
   }
 
   /**
-   * Two terms with four units each would share 1/2 unit by chance. Sharing two units of 32 gives 2
-   * bits of 4; two terms that share none have -1.
+   * Two terms with four units each would share 1/2 unit by chance. Two shared units of 32 are 2
+   * bits of at most 4; two terms that share no unit have an NPMI of -1.
    */
   @Test
   void npmiIsTheMeanOfAllPairs() {

@@ -57,7 +57,7 @@ class ComentionStageTest {
     return LiteralArticles.written(tables -> stage.write(pairs, tables));
   }
 
-  /** The articles. If they include a2, it tells the story of a1 again. */
+  /** The articles. If a2 is one of them, it tells the same story as a1. */
   private static Corpus corpus(List<Story> stories, int partitions) {
     return Corpus.of(
         LiteralArticles.withSharedStory(LiteralArticles.corpus(stories, partitions))
@@ -212,12 +212,19 @@ class ComentionStageTest {
             "paragraph | kerry lavrov russia | 0 0 | 1 2 | 8 1",
             "sentence | kerry lavrov russia | 0 0 | 1 2 | 7 1"),
         graphs(stage.strongest(pairs, 2)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {3, 4, 100})
+  void allPairsMakeUpTheNetworkIfTheyAreNotTooMany(int most) {
+    Corpus articles = corpus(STORIES, 2);
+    ComentionStage stage = stage(articles, new ComentionSettings(100, 2, 0.05));
     assertEquals(
         List.of(
             "article | kerry lavrov russia | 0 0 1 | 1 2 2 | 4 1 1",
             "paragraph | kerry lavrov russia | 0 0 1 | 1 2 2 | 8 1 1",
             "sentence | kerry lavrov russia | 0 0 1 | 1 2 2 | 7 1 1"),
-        graphs(stage.strongest(pairs, 100)));
+        graphs(stage.strongest(stage.pairs(articles), most)));
   }
 
   private static List<String> graphs(Dataset<Row> strongest) {

@@ -15,7 +15,7 @@ class PairSumTest {
 
   private final PairSum sum = new PairSum();
 
-  /** An entry of articles, each of which is its own story. */
+  /** An entry of articles that share their stories with no others. */
   private static PairEntry alone(int articles, int weight, int article, int... sentences) {
     return entry(new Profile(List.of(0), false, 0), articles, weight, article, sentences);
   }

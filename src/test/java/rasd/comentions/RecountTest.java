@@ -33,8 +33,8 @@ class RecountTest {
   private static List<Row> table;
 
   /**
-   * The contexts that have one or two entities, by kind of context, slice type, slice and the
-   * entities.
+   * The contexts that mention an entity, by kind of context, slice type, slice and entity. Without
+   * an entity, the key stands for all contexts.
    */
   private static final SortedMap<String, SortedSet<String>> CONTEXTS = new TreeMap<>();
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import rasd.measures.ChiSquare;
 
 class TestFamilyTest {
-  /** Values of G2. Their p is from .93 to .0005, and two have the same p. */
+  /** Values of G2, two of which have the same p. */
   private static final List<Double> RATIOS = List.of(0.008, 3.9, -3.9, 12.1, 1.1, -7.7);
 
   @Test

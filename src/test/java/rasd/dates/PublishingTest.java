@@ -84,7 +84,7 @@ class PublishingTest {
         TITLE + "date: 17 يناير 2017\n" + STORY);
   }
 
-  /** This would take minutes if the paragraph were searched once for each of its dates. */
+  /** The test would take minutes if the paragraph were searched once for each of its dates. */
   @Test
   void aParagraphMayHoldAHundredThousandDates() {
     String paragraph = "body: " + "أعلن الوزير ذلك في 20 يناير 2017. ".repeat(100_000) + "\n";

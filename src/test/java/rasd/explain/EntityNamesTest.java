@@ -33,7 +33,7 @@ class EntityNamesTest {
     assertEquals(
         List.of(
             "No entity is called Kerri. Using john-kerry جون كيري John Kerry instead."
-                + " Also near: jim-carrey جيم كيري Jim Kerry."),
+                + " Similar names: jim-carrey جيم كيري Jim Kerry."),
         notes("Kerri"));
     assertEquals(
         List.of("No entity is called Berry. Using nabih-berri نبيه بري Nabih Berri instead."),

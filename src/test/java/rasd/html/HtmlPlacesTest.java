@@ -19,7 +19,7 @@ class HtmlPlacesTest {
     return LineHint.join(HtmlPage.parse(html).hints()).replace("\n", " / ");
   }
 
-  /** The hint of the first line after a story. */
+  /** The hint of the first line after the story. */
   private static String after(String html) {
     List<LineHint> hints = HtmlPage.parse(STORY + html).hints();
     return LineHint.join(hints.subList(3, 4));

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rasd.bytes.Compression;
 
-/** Checks what the name of an input file tells: its format, its compression and its folder. */
+/** Checks what the name of an input file shows: its format, its compression and its folder. */
 class FileNamesTest {
   @ParameterizedTest
   @CsvSource({

@@ -87,7 +87,7 @@ class ParquetRecordsTest {
     }
   }
 
-  /** Rows that fill several row groups. */
+  /** So many rows that they fill several row groups. */
   private static Dataset<Row> numbers() {
     return Sparks.session()
         .range(0, ROWS, 1, 1)

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rasd.bytes.PageBody;
 import rasd.tables.UserError;
 
-/** Records are written as number:bytes, and refused ones as number!reason. */
+/** Records are written as number:bytes, and refused records as number!reason. */
 class PartReaderTest {
   private static final Configuration HADOOP = new Configuration(false);
   private static final long RECORD_BYTES = 12;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import rasd.bytes.Refusal;
 
 /**
- * Shows the records of a file as lines: number:bytes, or number!reason: detail for a refused one.
+ * Shows the records of a file as lines: number:bytes, or number!reason: detail for a refused
+ * record.
  */
 public final class Rows {
   private Rows() {}
@@ -41,7 +42,7 @@ public final class Rows {
     return records;
   }
 
-  /** A file on the disk, as listing its folder gives it. */
+  /** A file on disk, as a listing of its folder gives it. */
   public static InputFile file(Path file) throws IOException {
     return new InputFile(
         "file:" + file.toAbsolutePath(),

@@ -11,8 +11,8 @@ import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RawLocalFileSystem;
 
 /**
- * A file system with the local files, under {@code stalled:/}. None of them ends: at the end, a
- * read returns 0.
+ * A file system that shows the local files under {@code stalled:/}. Its files do not end: after
+ * their last byte, a read returns 0.
  */
 public final class StalledFiles extends RawLocalFileSystem {
   public static Configuration configuration() {

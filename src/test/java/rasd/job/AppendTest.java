@@ -21,18 +21,20 @@ import rasd.Output;
 import rasd.tables.UserError;
 
 /**
- * Appends new files to a run. Only these must be read, and the tables must equal those of a run
- * over all files.
+ * Appends new and changed files to a run. Only these files must be read, and the tables must equal
+ * those of a run over all files.
  */
 class AppendTest {
   private static final String[] SETTINGS = {
     "input.source", "folder", "rejects.max_share", "0.5", "topics.k", "2"
   };
 
-  /** A file that the first run reads, and that is then replaced without the job's knowledge. */
+  /**
+   * A file that the first run reads, and whose text then changes while its size and time do not.
+   */
   private static final String UNCHANGED = "site/page-3.txt";
 
-  /** A line that three records of the first run and three new ones have. */
+  /** A line that three records of the first run and three new records have. */
   private static final String FURNITURE = "حمل تطبيقنا الجديد";
 
   private static final List<String> SUBJECTS =
@@ -190,7 +192,7 @@ class AppendTest {
     return Runs.run(Runs.request(List.of(news), folder.resolve(out), mode, null, SETTINGS));
   }
 
-  /** A page of a site, with the line that all of its pages have at the top. */
+  /** A page of a site, with the line that all pages of the site have at the top. */
   private static String page(int number) {
     String subject = SUBJECTS.get(number % SUBJECTS.size());
     return """
@@ -219,7 +221,7 @@ class AppendTest {
   }
 
   /**
-   * Replaces the text of a file by another of the same length, keeps the file's time, and returns
+   * Replaces the text of a file with another of the same length, keeps the file's time, and returns
    * the old text.
    */
   private static String exchange(String name) throws IOException {

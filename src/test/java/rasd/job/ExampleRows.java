@@ -18,7 +18,7 @@ final class ExampleRows {
   /**
    * The rows of a run.
    *
-   * @param kept the previous lines; those of tables without a row are kept
+   * @param kept the previous lines, which are kept for tables without a row
    */
   static List<String> of(Output output, List<String> kept) throws SQLException {
     List<String> lines = new ArrayList<>();
@@ -55,7 +55,7 @@ final class ExampleRows {
     return lines;
   }
 
-  /** The condition that selects the row; by default, the first one is taken. */
+  /** The condition that selects the row; by default, the first row is taken. */
   private static String which(String table) {
     return switch (table) {
       case "articles" -> "source_path like '000%'";

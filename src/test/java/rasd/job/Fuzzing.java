@@ -20,11 +20,11 @@ import rasd.settings.Settings;
 import rasd.tables.UserError;
 
 /**
- * Reads files whose bytes were changed at random, by all steps from the reader to the quotations,
- * and checks what must hold for every article. The same seed makes the same changes.
+ * Changes the bytes of files at random, takes the files through all steps from the reader to the
+ * quotations, and checks what must hold for every article. The same seed makes the same changes.
  *
  * <p>{@code java rasd.job.Fuzzing SEED SECONDS FAILURES FOLDER…}: inputs that fail, or take longer
- * than a record may, are kept in the folder FAILURES. The exit code shows whether any did.
+ * than a record may, are kept in the folder FAILURES. The exit code shows whether there were any.
  */
 public final class Fuzzing {
   private static final double NANOS = 1e9;
@@ -164,7 +164,7 @@ public final class Fuzzing {
         articles++;
       }
       return null;
-    } catch (UserError refused) { // The record was refused, or the file has no more.
+    } catch (UserError refused) { // The record was refused, or the file has no more records.
       return null;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       StackTraceElement[] stack = e.getStackTrace();
@@ -201,7 +201,7 @@ public final class Fuzzing {
     int last = 0;
     for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
       require(
-          tokens.sentenceBegin(sentence) >= last, "a sentence begins before the one before ends");
+          tokens.sentenceBegin(sentence) >= last, "a sentence begins before the previous one ends");
       last = tokens.sentenceEnd(sentence);
       require(last <= length, "a sentence ends after the body");
     }

@@ -88,8 +88,8 @@ class QuestionsTest {
   }
 
   /**
-   * Reports of two sources in turn. Those of the last days share a subject, and the last one is
-   * printed twice.
+   * Reports of two sources in turn. The reports of the last days share a subject, and both sources
+   * print the last report.
    */
   private static List<String> reports() {
     List<String> reports = new ArrayList<>();
@@ -157,8 +157,8 @@ class QuestionsTest {
   }
 
   /**
-   * The rows in DuckDB. A number that is rounded from just below zero is -0.0 there, but 0.0 in
-   * Spark.
+   * The rows in DuckDB, with 0.0 for -0.0, because only DuckDB gives -0.0 for a number that is
+   * rounded from just below zero.
    */
   private static List<String> ofDuckDb(String question) throws Exception {
     return duckDb.rows(question).stream()

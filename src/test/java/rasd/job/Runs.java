@@ -20,7 +20,7 @@ final class Runs {
   /**
    * A request to run the job.
    *
-   * @param changes settings, as a key and its value in turn
+   * @param changes keys and values of settings in turn
    */
   static RunRequest request(
       List<Path> inputs, Path output, OutputMode mode, @Nullable Long limit, String... changes) {

@@ -34,7 +34,7 @@ class SeedsTest {
   private static final Path READING = Path.of("src/test/resources/seeds");
   private static final List<String> TABLES = Tables.names();
 
-  /** A query of the articles, with a row for each of their slices. */
+  /** The beginning of a query: a row for each article and each slice that contains the article. */
   private static final String PARTS =
       """
       with parts as (
@@ -484,7 +484,7 @@ class SeedsTest {
     }
   }
 
-  /** The mentions that overlap none of the others. */
+  /** The mentions that overlap none of {@code others}. */
   private static List<Mention> without(List<Mention> mentions, List<Mention> others) {
     return mentions.stream()
         .filter(mention -> others.stream().noneMatch(mention::overlaps))
@@ -523,7 +523,7 @@ class SeedsTest {
    * A line of the body.
    *
    * @param begin offset in the body
-   * @param indent number of characters of white space before it on the page
+   * @param indent number of characters of white space before the line on the page
    */
   private record KeptLine(int number, int begin, int end, int indent) {}
 

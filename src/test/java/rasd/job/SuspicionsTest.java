@@ -15,8 +15,8 @@ import rasd.job.Suspicions.SharedLine;
 import rasd.job.Suspicions.TermAtOneEnd;
 
 /**
- * Looks for suspicious rows in six articles of one newspaper. Each has ten sentences and its own
- * story.
+ * Looks for suspicious rows in six articles of one newspaper. Each article has ten sentences and a
+ * story of its own.
  */
 class SuspicionsTest {
   private static final int ARTICLES = 6;

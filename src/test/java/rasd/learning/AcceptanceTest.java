@@ -70,7 +70,7 @@ class AcceptanceTest {
           ORG/بشكل/90/9000/300/2/0   | used like other words
           PER/بوغوص/9/9000/900/2/0   | the user's decision
           PER/جورج رسالة/1/300/300/1/0 | too little evidence
-          LOC/ملعب/9/3000/500/3/4    | inflected in the articles that have it
+          LOC/ملعب/9/3000/500/3/4    | inflected like a common word in the articles that have it
           LOC/نابولي/1/300/300/1/0   |
           """)
   void whatIsRefusedSaysWhy(String candidate, String reason) {
@@ -112,7 +112,8 @@ class AcceptanceTest {
     Gazetteer known = Gazetteers.of("sirt/LOC/سرت///");
     Acceptance.Result result = ACCEPTANCE.accept(List.of(name("LOC/سرت/4/1000/500/2/0")), known);
     assertEquals(List.of(), result.accepted());
-    assertEquals("listed; where it is a name, the lists find it", result.refused().get(0).reason());
+    assertEquals(
+        "in a list, which finds it wherever it is a name", result.refused().get(0).reason());
   }
 
   @Test

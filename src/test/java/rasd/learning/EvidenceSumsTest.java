@@ -24,8 +24,8 @@ import rasd.text.StopWords;
 
 class EvidenceSumsTest {
   /**
-   * The evidence of three articles. The first and the last are tied; of these, the one with the
-   * greater text counts.
+   * The evidence of three articles. The first and the last are tied by belief, the second and the
+   * last by count; in each tie, the greater signal or form is taken.
    */
   private static final List<Evidence> EVIDENCE =
       List.of(

@@ -14,8 +14,8 @@ import rasd.mentions.Names;
 import rasd.names.NameDecisions;
 
 /**
- * Each name in a test has less weight than the one before it. The id of a known name is written
- * after =.
+ * Each name in a test has less weight than the one before it. After the = of a known name comes the
+ * id of its entity.
  */
 class NameMergerTest {
   private static final NameDecisions NONE = NameDecisions.parse(List.of());

@@ -48,7 +48,7 @@ class BrokenPluralsTest {
 
   @Test
   void theFirstPatternThatFitsIsTheOnlyOne() {
-    assertEquals(List.of("وقاء"), BrokenPlurals.singulars("اوقية")); // It is not of وقاية.
+    assertEquals(List.of("وقاء"), BrokenPlurals.singulars("اوقية")); // ا123ة would fit, too.
   }
 
   @Test

@@ -44,8 +44,9 @@ class LexemesTest {
   }
 
   /**
-   * A noun has two forms with pronouns (قضيته and قضيتها), which make up at least one in fifty of
-   * its tokens. An adjective such as سياسية has no pronouns.
+   * A word in ة is a noun if it has at least two forms with pronouns, such as قضيته and قضيتها,
+   * which make up at least one in fifty of its tokens. An adjective such as سياسية takes no
+   * pronouns.
    */
   @ParameterizedTest
   @CsvSource({"2, 2, قضية", "1, 2, قضي", "2, 98, قضية", "2, 99, قضي"})
@@ -63,7 +64,7 @@ class LexemesTest {
     Segmentation plural = noun("حمل", "ات");
     seen(3, noun("حمل"));
     seen(3, withArticle("حمل"));
-    assertEquals(Lexeme.noun("حمل"), lexeme(plural)); // As خلافات is of خلاف.
+    assertEquals(Lexeme.noun("حمل"), lexeme(plural)); // like خلافات, the plural of خلاف
     seen(1, feminine("حمل"));
     assertEquals(Lexeme.noun("حملة"), lexeme(plural));
   }
@@ -71,7 +72,7 @@ class LexemesTest {
   @Test
   void aPluralInAtOfAStemThatNeverHasTheArticleIsOfAFeminine() {
     seen(3, noun("عملي"));
-    assertEquals(Lexeme.noun("عملي"), lexeme(noun("عملي", "ات"))); // It is an adjective.
+    assertEquals(Lexeme.noun("عملي"), lexeme(noun("عملي", "ات"))); // عملي looks like an adjective.
     seen(3, noun("خلاف"));
     assertEquals(Lexeme.noun("خلافة"), lexeme(noun("خلاف", "ات")));
   }
@@ -88,7 +89,7 @@ class LexemesTest {
   void aPluralInTaMarbutaHasNoPluralInAt() {
     seen(1, feminine("طلب"));
     seen(1, noun("طلب"));
-    assertEquals(Lexeme.noun("طلب"), lexeme(noun("طلب", "ات"))); // طلبات is not of طلبة.
+    assertEquals(Lexeme.noun("طلب"), lexeme(noun("طلب", "ات"))); // طلبات is not the plural of طلبة.
     assertEquals(Lexeme.noun("طلب"), lexeme(noun("طلبة", "ات→ة")));
     assertEquals(Lexeme.noun("حملة"), lexeme(noun("حملة", "ات→ة")));
     assertEquals(Lexeme.noun("طالب"), lexeme(noun("طلبة")));
@@ -156,7 +157,7 @@ class LexemesTest {
   })
   void anImperfectIsOfThePerfectThatTheCorpusHas(String imperfect, String perfect) {
     seen(2, perfect(perfect, "", ""));
-    seen(9, perfect("زاد", "", "")); // Its imperfect is listed, so زود is not its imperfect.
+    seen(9, perfect("زاد", "", "")); // The imperfect of زاد is listed, so زود is not one.
     assertEquals(Lexeme.verb(perfect), lexeme(imperfect(imperfect)));
   }
 

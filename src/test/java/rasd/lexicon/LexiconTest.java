@@ -25,13 +25,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rasd.text.Folding;
 
-/** Learns a lexicon from a few hundred forms, with the job's own lists. */
+/** Learns a lexicon from a small corpus, with the job's own lists. */
 class LexiconTest {
   private static final WordLists LISTS =
       new WordLists(conf("irregular-forms.txt"), conf("name-words.txt"), TermDecisions.NONE);
 
   /**
-   * Forms in news. A number after a form is its number of occurrences; without one, it occurs once.
+   * Forms in news. A number after a form is its number of occurrences; a form without a number
+   * occurs once.
    */
   private static final String CORPUS =
       """

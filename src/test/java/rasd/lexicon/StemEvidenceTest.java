@@ -70,7 +70,9 @@ class StemEvidenceTest {
     assertEquals(0, evidence.bareNouns("حمل"));
   }
 
-  /** A broken plural takes none of these endings, so مقاتلون shows that مقاتل is not one. */
+  /**
+   * Five of the forms have an ending that no broken plural takes, so مقاتل is not a broken plural.
+   */
   @Test
   void soundEndingsAreCounted() {
     noun("مقاتل", 1, false, "", "", "مقاتل");

@@ -134,7 +134,7 @@ class AssociationTest {
   @ParameterizedTest
   @CsvSource({
     "14, 5, 5, 5", // always together
-    "13, 5, 10, 10", // half of both
+    "13, 5, 10, 10", // in half of the contexts of each
     "12, 1, 4, 4",
     "4, 1, 1024, 1024",
     "0, 1, 16384, 16384", // once in 16,000: Rychly's zero

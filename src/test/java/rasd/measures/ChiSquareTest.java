@@ -8,7 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ChiSquareTest {
-  /** These are the usual critical values of chi-square with one degree of freedom. */
+  /**
+   * Values of chi-square with one degree of freedom, each with the probability of a value at least
+   * as great.
+   */
   @ParameterizedTest
   @CsvSource(
       textBlock =

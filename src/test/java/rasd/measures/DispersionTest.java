@@ -14,7 +14,8 @@ class DispersionTest {
 
   /**
    * In the example of Gries 2008, five parts of 9, 10, 10, 10 and 11 words have the word "a" 1, 2,
-   * 3, 4 and 5 times. Its DP is .18, and .18 / (1 - .18) if normalised (Lijffijt and Gries 2012).
+   * 3, 4 and 5 times. The DP of this word is .18, and .18 / (1 - .18) if normalised (Lijffijt and
+   * Gries 2012).
    */
   @Test
   void theWordAOfGriesHasADispersionOfEighteenHundredths() {

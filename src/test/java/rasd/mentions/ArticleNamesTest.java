@@ -24,6 +24,8 @@ class ArticleNamesTest {
           وصل سيرغي لافروف بن                             | lavrov=سيرغي لافروف
           وصل سيرغي لافروف بن عبد                         | lavrov=سيرغي لافروف بن عبد
           وصل لافروف بن محمد.                       |
+          وصل سيرغي لافروف ابن روسيا.               | lavrov=سيرغي لافروف, RU=روسيا
+          وصل سيرغي لافروف بن جون كيري.             | lavrov=سيرغي لافروف بن جون
           زار روسيا بن محمد.                        | RU=روسيا
           """)
   void aKnownPersonsNameGoesOnWithThoseOfHisFathers(String text, String mentions) {

@@ -19,8 +19,8 @@ import rasd.text.StopWords;
 
 /**
  * Trains the model of names on some documents of a tagged file and tests it on the others, in each
- * of several folds: {@code ModelCrossValidation FILE [FOLDS]}. A name is right if it has the same
- * words and the same type.
+ * of several folds, six by default: {@code ModelCrossValidation FILE [FOLDS]}. A name is right if
+ * the file has a name of the same words and the same type.
  */
 public final class ModelCrossValidation {
   private static final Path CONF = Path.of("conf");
@@ -81,7 +81,7 @@ public final class ModelCrossValidation {
     counts.computeIfAbsent("all", t -> new int[3])[what]++;
   }
 
-  /** The names, each as its type, the index of its first word and the index after its last one. */
+  /** The names, each as its type, the index of its first word and the index after its last word. */
   private static Set<String> names(List<Integer> tags) {
     Set<String> names = new HashSet<>();
     for (int first = 0; first < tags.size(); first++) {

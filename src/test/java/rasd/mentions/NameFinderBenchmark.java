@@ -25,8 +25,8 @@ import rasd.text.TokenKind;
 import rasd.text.Tokenizer;
 
 /**
- * Measures the CPU time of finding names and of counting their pairs, on one core: {@code
- * NameFinderBenchmark ARTICLES.jsonl NAMES.tsv WORDS}. NAMES is a file like {@code
+ * Measures the CPU time of finding names and of counting pairs of their entities, on one core:
+ * {@code NameFinderBenchmark ARTICLES.jsonl NAMES.tsv WORDS}. NAMES is a file like {@code
  * conf/entities.tsv}. WORDS has one word of persons' names per line; pairs of these words make
  * 300,000 more names.
  */
@@ -49,13 +49,13 @@ public final class NameFinderBenchmark {
     Gazetteer large =
         Gazetteer.of(
             names, List.of(more(Files.readAllLines(Path.of(arguments[2])))), List.of("form"));
-    out.printf("memory of %,d names more: %,d MB%n", MANY_NAMES, (used() - before) >> 20);
+    out.printf("memory of %,d more names: %,d MB%n", MANY_NAMES, (used() - before) >> 20);
     List<Document> documents = texts(articles).stream().map(NameFinderBenchmark::read).toList();
     NameFinderBenchmark benchmark = new NameFinderBenchmark();
     for (int round = 0; round < ROUNDS; round++) {
       out.printf(
-          "round %d: JSON %.1f, sentences and tokens %.1f, names and pairs %.1f, of many names %.1f,"
-              + " names alone %.1f µs a document%n",
+          "round %d: JSON %.1f, sentences and tokens %.1f, names and pairs %.1f,"
+              + " with more names %.1f, names alone %.1f µs a document%n",
           round,
           time(documents, () -> texts(articles).size()),
           time(
@@ -77,7 +77,7 @@ public final class NameFinderBenchmark {
     var threads = ManagementFactory.getThreadMXBean();
     long start = threads.getCurrentThreadCpuTime();
     if (work.getAsInt() == 0) {
-      throw new IllegalStateException("nothing found");
+      throw new IllegalStateException("Nothing found");
     }
     return (threads.getCurrentThreadCpuTime() - start) / 1000.0 / documents.size();
   }

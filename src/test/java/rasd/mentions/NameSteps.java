@@ -43,7 +43,7 @@ public final class NameSteps {
 
   /**
    * Finds known names, family names of persons whose full names the article has, and evidence of
-   * names that are in no list. It returns their number.
+   * names that are in no list. Returns how many of these there are in all.
    */
   public int find(String body) {
     ArticleNames.NamesAndEvidence found = names.find(body, sentences);

@@ -76,8 +76,8 @@ public final class Names {
   }
 
   /**
-   * The uses of forms. Each form is written as form/count, optionally followed by use/count: {@code
-   * في/9/LAST/2}.
+   * The uses of forms. Each is given as form/count, followed by use/count for any of its uses:
+   * {@code في/9/LAST/2}.
    */
   public static Usages usages(String... forms) {
     Usages usages = new Usages();

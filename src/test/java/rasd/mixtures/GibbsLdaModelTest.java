@@ -83,7 +83,8 @@ class GibbsLdaModelTest {
         "Document a has the count 0.5; counts must be whole numbers, at least 0", rows("a", .5, 1));
     assertSays("Document a has the count NaN", rows("a", Double.NaN, 1));
     assertSays(
-        "Document a has 70000 tokens, but may have at most 65535; shorten it", rows("a", 7e4, 0));
+        "Document a has 70000 tokens, but may have at most 65535; shorten the document",
+        rows("a", 7e4, 0));
     assertSays("None of the 1 documents contains a word", rows("a", 0, 0));
     assertSays("A document has no features", RowFactory.create("a", null, 0));
     assertSays(
@@ -133,8 +134,8 @@ class GibbsLdaModelTest {
   }
 
   /**
-   * The number of distinct pairs of a document's planted topic and its strongest one. It is three
-   * if the topics are recovered.
+   * The number of distinct pairs of a document's planted topic and its strongest topic: three if
+   * the topics are recovered.
    */
   private static int distinctPairs(GibbsLdaModel model, List<Row> rows) {
     Set<String> pairs = new HashSet<>();

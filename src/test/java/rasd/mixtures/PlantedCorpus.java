@@ -12,8 +12,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Documents of three topics with ten words each: topic 0 has the words 0 to 9, and so on. Of five
- * tokens of a document, four have its own topic and one has a random one.
+ * Documents of three topics with ten words each: topic 0 has the words 0 to 9, and so on. Of every
+ * five tokens of a document, four have the document's topic and one has a random topic.
  */
 final class PlantedCorpus {
   static final int TOPICS = 3;

@@ -74,7 +74,7 @@ class SweepTest {
     assertArrayEquals(before, shard.topics());
   }
 
-  /** Only the prior weighs the topics of the only word: three to one. */
+  /** As there is only one token, the prior alone weighs the topics: three to one. */
   @Test
   void topicsAreDrawnByTheirWeights() {
     Prior prior = new Prior(new double[] {.3, .1}, .01);

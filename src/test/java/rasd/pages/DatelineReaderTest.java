@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import rasd.calendar.DateFinder;
 
 /**
- * A dateline is shown as its place, its agencies, its author and what follows it, separated by
- * semicolons.
+ * A dateline is shown as its place, its agencies and its author, separated by semicolons, and then
+ * the first word after the dateline.
  */
 class DatelineReaderTest {
   private static final Set<String> HOUSES = Set.of(Line.fold("سبق"), Line.fold("عين اليوم"));

@@ -20,8 +20,8 @@ import rasd.pages.LabelledPage.Aside;
 import rasd.pages.SharedUnits.SharedUnit;
 
 /**
- * Finds what the texts of one newspaper share. Its stories have no word in common. Lines are shown
- * after their labels, and parts that do not count are in brackets.
+ * Finds what the texts of one newspaper share. No two of its stories have a word in common. Each
+ * line is shown after its label, and parts that do not count are in brackets.
  */
 class FurnitureTest {
   private static final String SITE = "source سانا";

@@ -95,7 +95,7 @@ class UnitTextsTest {
     return new Sharing(text, isFirst, false, author, words, words);
   }
 
-  /** The stems of three words that no other number has. */
+  /** The stems of three words, which are different for each number. */
   private static Stems words(int number) {
     String letters = "س".repeat(number);
     return Stems.of(

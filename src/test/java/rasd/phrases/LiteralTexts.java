@@ -2,6 +2,7 @@ package rasd.phrases;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rasd.article.Article;
@@ -17,11 +18,18 @@ final class LiteralTexts {
   private LiteralTexts() {}
 
   static Article of(String text) {
-    Article article = READER.record(text, null, null);
-    return article.withTerms(article.tokens(), terms(article.tokens().words()));
+    return of(text, Map.of());
   }
 
-  private static Terms terms(Words words) {
+  /**
+   * @param pieces forms with their clitics separated by +; other forms have none
+   */
+  static Article of(String text, Map<String, String> pieces) {
+    Article article = READER.record(text, null, null);
+    return article.withTerms(article.tokens(), terms(article.tokens().words(), pieces));
+  }
+
+  private static Terms terms(Words words, Map<String, String> piecesOfForms) {
     List<String> names =
         IntStream.range(0, words.count())
             .filter(words::isTerm)
@@ -33,7 +41,12 @@ final class LiteralTexts {
     @Nullable String[] pieces = new String[words.count()];
     Arrays.setAll(
         ofWord, word -> words.isTerm(word) ? names.indexOf(words.form(word)) : Terms.NONE);
-    Arrays.setAll(pieces, word -> words.isTerm(word) ? words.form(word) : words.pieces(word));
+    Arrays.setAll(
+        pieces,
+        word ->
+            words.isTerm(word)
+                ? piecesOfForms.getOrDefault(words.form(word), words.form(word))
+                : words.pieces(word));
     return new Terms(names, ofWord, pieces);
   }
 }

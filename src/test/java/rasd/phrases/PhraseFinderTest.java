@@ -18,6 +18,12 @@ class PhraseFinderTest {
   }
 
   @Test
+  void aPhraseCountsHoweverItsInnerWordsAreRead() {
+    assertEquals(List.of("مدينة وجدة 1"), found(List.of("مدينة وـجدة"), "مدينة وجدة", "مدينة جدة"));
+    assertEquals(List.of("مكة وجدة 1"), found(List.of("مكة وجدة"), "مكة وجدة", "مكة جدة"));
+  }
+
+  @Test
   void aPhraseInsideALongerOneDoesNotCount() {
     assertEquals(
         List.of("الأمم المتحدة 1", "مفوضية الأمم المتحدة 1"),

@@ -56,6 +56,18 @@ class PhraseSelectionTest {
   }
 
   @Test
+  void ofTwoReadingsOfTheSameWordsTheMoreFrequentIsThePhrase() {
+    assertEquals(
+        Set.of("مدينة وجدة"),
+        phrases("مدينة=30", "وجدة=20", "جدة=40", "وـجدة=20", "مدينة وجدة=20", "مدينة وـجدة=12")
+            .keySet());
+    assertEquals(
+        Set.of("مدينة وـجدة"),
+        phrases("مدينة=30", "وجدة=20", "جدة=40", "وـجدة=20", "مدينة وجدة=12", "مدينة وـجدة=20")
+            .keySet());
+  }
+
+  @Test
   void verbsAreNoPartOfAPhrase() {
     assertEquals(Set.of(), phrases("اعلن=30/2", "مجلس=30", "اعلن مجلس=20").keySet());
     assertEquals(Set.of("اعلن مجلس"), phrases("اعلن=30/1", "مجلس=30", "اعلن مجلس=20").keySet());
@@ -127,7 +139,7 @@ class PhraseSelectionTest {
   }
 
   /**
-   * The phrases among candidates. These are written as run=count or as run=count/after a cue/before
+   * The phrases among candidates, which are written as run=count or as run=count/after a cue/before
    * the article/after the article.
    */
   private static Map<String, Phrase> phrases(String... candidates) {

@@ -68,7 +68,7 @@ class PhraseWordTest {
     assertEquals(PhrasePosition.EDGE, PhraseWord.of("بنك", "بنك", "بنك", false).role());
   }
 
-  /** It may be missing from a user's own list of stop words. */
+  /** A user's own list of stop words may lack prepositions. */
   @Test
   void aPrepositionStandsInsideEvenWhereItIsNoStopWord() {
     assertEquals(PhrasePosition.INNER, PhraseWord.of("من", "من", "من", false).role());

@@ -3,8 +3,11 @@ package rasd.phrases;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import rasd.article.Article;
 
 class PhraseWordsTest {
   @Test
@@ -32,6 +35,18 @@ class PhraseWordsTest {
     assertEquals(0, firstForm(words));
     words.clear();
     assertEquals(2, firstForm(words), "the form and the core of a word have been numbered");
+  }
+
+  @Test
+  void aWordIsReadAsItsContextSaysEvenAfterAnotherReading() {
+    PhraseWords words = new PhraseWords(form -> 0);
+    Article city = LiteralTexts.of("وجدة");
+    Article conjunction = LiteralTexts.of("وجدة", Map.of("وجدة", "و+جدة"));
+    assertEquals(
+        List.of("وجدة", "وـجدة", "وجدة"),
+        Stream.of(city, conjunction, city)
+            .map(article -> words.stretches(article).get(0).words().get(0).word().form())
+            .toList());
   }
 
   private static int firstForm(PhraseWords words) {

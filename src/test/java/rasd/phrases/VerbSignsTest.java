@@ -20,7 +20,7 @@ class VerbSignsTest {
     "قال,    100,  1, 25,  3, false", // a noun that begins many sentences
     "عائشة,   18,  0,  4,  0, false", // too few to tell
     "الاتجار, 11,  0,  5,  0, false", // verbs have no article
-    "التقي,   50,  3,  5,  0, true", // but they may begin with the same letters
+    "التقي,   50,  3,  5,  0, true", // a verb may begin with the same letters
   })
   void verbsFollowParticlesOrOpenSentences(
       String form, long count, long cue, long opening, long preposition, boolean isVerb) {

@@ -121,7 +121,9 @@ class SayingFinderTest {
     assertEquals(1, sayings("ومتابعة", 2, "أن الوقت ضيق"));
   }
 
-  /** The number of sayings if the linked word is so many words after the verb. */
+  /**
+   * The number of sayings in a text with a linked word at this distance, in words, from the verb.
+   */
   private static int sayings(String verb, int distance, String said) {
     return find(verb + WORD.repeat(distance - 1) + " " + said).size();
   }

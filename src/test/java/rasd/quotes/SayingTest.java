@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rasd.quotes.Saying.SpeechLink;
 
-/** The verb of the sayings is the fourth word, which has the index 3. */
+/** In these tests, the word of the saying is the fourth, with the index 3. */
 class SayingTest {
   private static Saying saying(@Nullable SpeakerPhrase subject) {
     return new Saying(3, null, false, false, subject, SpeechLink.NONE, -1);

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpeakerFinderTest {
   private static final SpeechWords SPEECH = Proses.speech();
 
-  /** Each saying's speaker with how it was found. */
+  /** Shows the speaker of each saying, and how that speaker was found. */
   private static String show(String body) {
     Prose prose = Proses.of(body);
     MarkedWords marks = Proses.marks(prose, SPEECH);

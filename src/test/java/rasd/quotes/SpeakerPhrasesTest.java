@@ -22,7 +22,7 @@ class SpeakerPhrasesTest {
     return new SpeakerPhrases(prose, Proses.marks(prose, SPEECH), SPEECH);
   }
 
-  /** The words of a phrase and its entity. */
+  /** Shows a phrase as its entity and its words. */
   private static @Nullable String show(String body, @Nullable SpeakerPhrase phrase) {
     if (phrase == null) {
       return null;

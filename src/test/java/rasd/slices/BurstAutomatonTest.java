@@ -92,7 +92,7 @@ class BurstAutomatonTest {
     assertEquals(List.of("1: 20-39", "2: 28-31", "3: 28-31"), spans);
   }
 
-  /** Tries all paths through the states. The cheapest must cost as much as the automaton's. */
+  /** Tries all paths through the states. The cheapest path must cost as much as the automaton's. */
   @ParameterizedTest
   @CsvSource({"1", "2", "3", "4", "5", "6", "7", "8"})
   void noWayThroughTheStatesIsCheaper(int seed) {

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LikenessTest {
   /**
-   * Each set has consecutive numbers. The columns are the beginning and the end of each set, and
-   * the number of shared elements.
+   * Each set has consecutive numbers. The columns are the first number of each set and the number
+   * after its last, and the number of shared elements.
    */
   @ParameterizedTest
   @CsvSource({

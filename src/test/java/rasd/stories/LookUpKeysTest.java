@@ -60,8 +60,8 @@ class LookUpKeysTest {
   }
 
   /**
-   * The number of pairs that share a band. Both sets of a pair have this size; the second is moved
-   * by this number of shingles.
+   * The number of pairs of texts that share a band. Both texts have {@code size} shingles; all but
+   * {@code moved} of these are shared.
    */
   private static int textsThatShareABand(int size, int moved) {
     int found = 0;

@@ -27,7 +27,7 @@ class StoryMergerTest {
 
   @Test
   void twoThirdsOfThePairsAreEnough() {
-    // 4 is linked to two of three texts.
+    // 4 is linked to two of the three texts 1, 2 and 3.
     List<Link> links =
         List.of(link(1, 2, 1), link(1, 3, 1), link(2, 3, 1), link(1, 4, 0.7), link(2, 4, 0.7));
 
@@ -37,7 +37,7 @@ class StoryMergerTest {
 
   @Test
   void copiesCountAsOneText() {
-    // 1, 2 and 3 are copies, of which only the first is paired with the others.
+    // 1, 2 and 3 are copies, of which only 1 is linked to 4.
     assertEquals("1 1 1 1", storiesOf(4, 0.67, copy(1, 2), copy(1, 3), link(1, 4, 0.8)));
   }
 
@@ -49,7 +49,7 @@ class StoryMergerTest {
 
   @Test
   void aGroupMayJoinAnotherAfterItHasGrown() {
-    // With 1, 2 and 3, 4 and 5 together have four of six possible links; 5 alone has one of three.
+    // Of the possible links with 1, 2 and 3, 5 alone has one of three, 4 and 5 have four of six.
     Link[] links = {
       link(1, 2, 1),
       link(1, 3, 1),

@@ -51,8 +51,8 @@ class StoryStageTest {
       List.of(
           new Text(1, "سانا", "2014-10-15", 0, 104), // 100 shingles
           new Text(2, "رويترز", "2014-10-16", 0, 104), // a copy
-          new Text(3, "سانا", null, 10, 114), // shares 90 of them
-          new Text(4, null, "2014-10-14", 20, 74), // 50 shingles, all in the others
+          new Text(3, "سانا", null, 10, 114), // shares 90 shingles with 1
+          new Text(4, null, "2014-10-14", 20, 74), // 50 shingles, all also in 1, 2 and 3
           new Text(5, "سانا", null, 500, 604),
           new Text(6, "سانا", null, 590, 694), // shares ten shingles with 5
           new Text(7, "سانا", null, 800, 803), // too short for shingles
@@ -145,7 +145,7 @@ class StoryStageTest {
   @Test
   void itIsToldHowManyRunsAreFormulaeAndHowManyPairsAreCompared() {
     long looked = TEXTS.stream().mapToLong(StoryStageTest::keys).sum();
-    long shared = keys(TEXTS.get(3)); // also in the first text, its copy and the third
+    long shared = keys(TEXTS.get(3)); // these are also in 1, 2 and 3
 
     CandidateTotals totals = totals(TEXTS, 2);
 

@@ -33,7 +33,7 @@ class NeighbourSumTest {
     assertArrayEquals(new byte[0], new NeighbourSum().packed());
   }
 
-  /** Neighbours, each followed by its count, in the form of a column. */
+  /** Packs neighbours, each followed by its count, as the column stores them. */
   private static byte[] counts(int... neighboursAndTimes) {
     ByteBuffer bytes = ByteBuffer.allocate(neighboursAndTimes.length / 2 * Long.BYTES);
     for (int i = 0; i < neighboursAndTimes.length; i += 2) {

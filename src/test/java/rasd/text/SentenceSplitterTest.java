@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** In the tests, ¦ is between two sentences. */
+/** In the tests, ¦ separates sentences. */
 class SentenceSplitterTest {
   private final SentenceSplitter splitter = new SentenceSplitter();
 

@@ -70,8 +70,8 @@ class ShinglesTest {
   }
 
   /**
-   * The hashes must not change, because the sets that one run has staged are compared with those of
-   * the next.
+   * The hashes must not change, because the sets that one run has staged are compared with the sets
+   * of the next run.
    */
   @Test
   void theHashesAreTheSameEverywhere() {

@@ -41,7 +41,9 @@ class SavedTopicsTest {
     stories = LiteralArticles.corpus(Topics.STORIES, 2);
   }
 
-  /** Saves a model of the stories. It is fitted only once for all tests. */
+  /**
+   * Saves a model of the stories. With given settings, a model is fitted only once for all tests.
+   */
   private FittedTopics fit(TopicSettings settings) {
     FittedTopics fitted =
         FITTED.computeIfAbsent(
@@ -162,8 +164,8 @@ class SavedTopicsTest {
     assertEquals(
         "Cannot take topics from "
             + folder.resolve("later")
-            + ": its version is 2, but this job reads version 1. Name a folder models/<model_id> of"
-            + " a run's output, or fit a new model without --topics-from.",
+            + ": the model has version 2, but this job reads version 1. Name a folder"
+            + " models/<model_id> of a run's output, or fit a new model without --topics-from.",
         refusal("later"));
   }
 
@@ -180,7 +182,10 @@ class SavedTopicsTest {
     assertTrue(refusal("bare").contains("model.json is incomplete"), refusal("bare"));
   }
 
-  /** The model lacks files, as after an interrupted copy or on a damaged disk. */
+  /**
+   * Files of the model are first damaged, as on a bad disk, and then missing, as after an
+   * interrupted copy.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -223,7 +228,7 @@ class SavedTopicsTest {
         .write()
         .mode("overwrite")
         .parquet(terms.toString());
-    assertRefused(MODEL, "terms cannot be read: the column term is missing");
+    assertRefused(MODEL, "terms cannot be read: a value of term is missing");
   }
 
   private void assertRefused(String model, String why) {

@@ -76,7 +76,8 @@ class TermKindTest {
   }
 
   /**
-   * Labels, exemplars and the share of known terms depend only on the kinds of terms in the model.
+   * Labels, exemplars and the share of known terms come from the kinds of terms in the model, even
+   * if single words are not among them.
    */
   @Test
   void labelsAndExemplarsAreOfPhrasesAndNamesToo() {

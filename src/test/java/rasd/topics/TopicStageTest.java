@@ -35,7 +35,7 @@ class TopicStageTest {
         articles);
   }
 
-  /** The tables that one fit gives, as lines. */
+  /** The tables of one fitted model, as lines. */
   private record Tables(
       List<String> models,
       List<String> terms,

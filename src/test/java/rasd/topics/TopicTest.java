@@ -22,7 +22,7 @@ class TopicTest {
       TermDistributions.ofClusters(
           new double[][] {{7, 8, 0}, {10, 0, 5}}, new double[] {.5, .5}, .03);
 
-  /** Their formula is 0.6 ln p(w|t) + 0.4 ln(p(w|t) / p(w)). */
+  /** The formula of Sievert and Shirley is 0.6 ln p(w|t) + 0.4 ln(p(w|t) / p(w)). */
   @Test
   void relevanceIsThatOfSievertAndShirley() {
     Topic.WeightedTerm ball = Topic.terms(TERMS, 0, VOCABULARY).get(0);

@@ -37,7 +37,7 @@ final class Topics {
 
   private Topics() {}
 
-  /** Phrases that occur ten times each. Their words are their terms. */
+  /** Phrases that occur ten times each. The terms of a phrase are its words. */
   static Dataset<Row> phrases(String... phrases) {
     List<Row> rows =
         Arrays.stream(phrases)

@@ -90,7 +90,7 @@ class VerificationTest {
     rewrite("terms", "select * from t where term <> (select max(term) from t)");
 
     assertFound("terms has \\d+ rows, but run.json says \\d+");
-    assertFound("terms has other rows than this run wrote: .*");
+    assertFound("terms does not have the rows that this run wrote: .*");
     assertFound("tokens.term is not in terms: \\d+, such as \".*\"");
   }
 
@@ -100,7 +100,7 @@ class VerificationTest {
         "entities",
         "select * replace (mention_count + (entity_id = 'IQ')::bigint as mention_count) from t");
 
-    assertFound("entities has other rows than this run wrote: .*");
+    assertFound("entities does not have the rows that this run wrote: .*");
     assertFound("entities.mention_count differs from mentions: 1, such as \\d+ for \"IQ\", .*");
   }
 
@@ -108,7 +108,7 @@ class VerificationTest {
   void aFileOfAnotherRunIsNotTakenForThisOnes() throws Exception {
     rewrite("slices", "select * replace (token_count + 1 as token_count) from t");
 
-    assertFound("slices has other rows than this run wrote: .*");
+    assertFound("slices does not have the rows that this run wrote: .*");
   }
 
   @Test
@@ -151,15 +151,16 @@ class VerificationTest {
     rewrite(
         "sentences", "select article_id, sentence_no, begin, paragraph_no, \"end\", text from t");
 
-    assertFound("mentions has other rows than this run wrote: .*");
-    assertFound("sentences/" + PART + " has its columns in another order: .*");
+    assertFound("mentions does not have the rows that this run wrote: .*");
+    assertFound("sentences/" + PART + " does not have its columns in the declared order: .*");
   }
 
   @Test
   void aColumnOfAnotherTypeIsFound() throws Exception {
     rewrite("slices", "select * replace (token_count::double as token_count) from t");
 
-    assertFound("slices/" + PART + " has columns of another type: \\[token_count]");
+    assertFound(
+        "slices/" + PART + " has columns whose type is not the declared one: \\[token_count]");
   }
 
   @Test
@@ -223,11 +224,11 @@ class VerificationTest {
     assertEquals(
         List.of(
             "run.json has no seal, because an earlier version of the job wrote it",
-            "articles lacks columns of this version: published_at"),
+            "articles lacks columns that this version declares: published_at"),
         outcome.notes());
   }
 
-  /** Changes run.json so that it agrees with the file of a table, and removes its seal. */
+  /** Changes run.json so that it agrees with the file of a table, and removes the seal. */
   private void agree(String table) throws IOException {
     ObjectMapper json = new ObjectMapper();
     ObjectNode record = (ObjectNode) json.readTree(out.resolve("run.json").toFile());
@@ -235,7 +236,7 @@ class VerificationTest {
     ObjectNode told = (ObjectNode) record.get("tables").get(table);
     told.put("bytes", Files.size(out.resolve(table).resolve(PART)));
     Matcher digest =
-        Pattern.compile(table + " has other rows than this run wrote: digest (\\w+),.*")
+        Pattern.compile(table + " does not have the rows that this run wrote: digest (\\w+),.*")
             .matcher(String.join("\n", Verification.of(out.toString()).differences()));
     assertTrue(digest.find());
     told.put("digest", digest.group(1));
@@ -254,7 +255,7 @@ class VerificationTest {
         () -> line + " not in\n" + String.join("\n", differences));
   }
 
-  /** Replaces a table's file by the rows of a query. In the query, t is the table. */
+  /** Replaces the content of a table's file with the rows of a query, in which t is the table. */
   private void rewrite(String table, String query) throws IOException, SQLException {
     Path file = out.resolve(table).resolve(PART);
     Path made = folder.resolve("made.parquet");

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class Folder {
   private Folder() {}
 
-  /** Writes a file, and makes the folders in which it is. */
+  /** Creates the folders of a file, and writes the file. */
   static void write(Path folder, String name, String text) throws IOException {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());

@@ -141,7 +141,7 @@ class OutputLockTest {
     assertEquals(1, Folder.published(output).size());
   }
 
-  /** The number of threads that get the lock if this many try. None gives it back. */
+  /** The number of threads that get the lock if this many try. No thread releases the lock. */
   private int taken(int threads) throws Exception {
     CyclicBarrier together = new CyclicBarrier(threads);
     ExecutorService pool = Executors.newFixedThreadPool(threads);

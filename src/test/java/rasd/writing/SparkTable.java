@@ -61,9 +61,10 @@ final class SparkTable {
   }
 
   /**
-   * The hash of a row. Spark cannot hash maps, so their entries are hashed. The index of a column
-   * is hashed before its value: Spark skips nulls and hashes an array like its elements one after
-   * the other, so a value that moved to the next column would not change the hash.
+   * The hash of a row. Spark cannot hash maps, so their entries are hashed. An index is hashed
+   * before the value of each column: Spark skips nulls and hashes an array like its elements one
+   * after the other, so without an index, a value could move to the next column without changing
+   * the hash.
    */
   private static org.apache.spark.sql.Column hash(Table table, int salt) {
     List<org.apache.spark.sql.Column> values = new ArrayList<>();

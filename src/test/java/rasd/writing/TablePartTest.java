@@ -87,10 +87,20 @@ class TablePartTest {
   }
 
   @Test
+  void noTwoRowsHaveTheSameKey() {
+    set("كشري", 2);
+    dishes.endRow();
+    set("كشري", 2);
+    assertBug(
+        "Table dishes: bad value in size: like that of the row before, and so is the rest of the key",
+        dishes::endRow);
+  }
+
+  @Test
   void textsAreInTheOrderOfTheirBytes() {
     set("\uFFFD", 1);
     dishes.endRow();
-    set("🍲", 1); // By its UTF-16 units, it would come before the other.
+    set("🍲", 1); // By UTF-16 units, 🍲 would come before U+FFFD.
     dishes.endRow();
     assertEquals(2, dishes.finish().rows());
   }

@@ -190,7 +190,7 @@ class TablePartsTest {
         List.of(NULLS), Sparks.session().read().parquet(second.toString()).collectAsList());
   }
 
-  /** The part with another size in megabytes. */
+  /** The part, but with this number of megabytes as its size. */
   private static PartFile ofMegabytes(long megabytes, PartFile part) {
     return new PartFile(
         part.table(), part.name(), part.rows(), part.first(), part.second(), megabytes << 20);
@@ -212,7 +212,7 @@ class TablePartsTest {
   @Test
   void whatAnotherAttemptLeftIsNotOfTheTable() throws IOException {
     RowSink.write(
-        KINDS, ROWS, parts().open(KINDS, 0, 1)); // It is killed before it is finished or closed.
+        KINDS, ROWS, parts().open(KINDS, 0, 1)); // Killed before the part was finished or closed.
     try (TablePart twin = parts().open(KINDS, 0, 2)) {
       RowSink.write(KINDS, ROWS, twin);
       twin.finish();

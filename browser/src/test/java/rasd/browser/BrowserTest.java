@@ -44,8 +44,8 @@ abstract class BrowserTest {
   }
 
   /**
-   * A report with all its charts drawn, the same for all tests of a class, because that takes
-   * seconds. A test leaves it as it was, but for the order of rows.
+   * A report with all its charts drawn, the same for all tests of a class, because drawing takes
+   * seconds. A test leaves the report as it was, except for the order of rows.
    */
   static OpenReport read(Path report) {
     return READ.computeIfAbsent(report, file -> open(file).read());

@@ -79,7 +79,7 @@ class FigureTest extends BrowserTest {
     return numbers(report).stream().sorted(order).toList();
   }
 
-  /** The second number of each term. */
+  /** The second number in the row of each term. */
   @SuppressWarnings("unchecked")
   private static List<Double> numbers(OpenReport report) {
     List<Number> numbers =

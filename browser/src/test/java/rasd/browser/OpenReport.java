@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A report in a tab of its own, with all that the browser has said and asked for since. */
+/** A report in a tab of its own, with what the browser has logged and requested for it. */
 record OpenReport(BrowserContext context, Page page, List<String> messages, List<String> requests)
     implements AutoCloseable {
 
@@ -40,7 +40,7 @@ record OpenReport(BrowserContext context, Page page, List<String> messages, List
     return page.locator("figure#" + id);
   }
 
-  /** What a function of a file beside this class finds in the page, a line for each find. */
+  /** What the function in a file beside this class finds in the page, one line for each find. */
   @SuppressWarnings("unchecked")
   List<String> found(String script) {
     return (List<String>) page.evaluate(text(script));

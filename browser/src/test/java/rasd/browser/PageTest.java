@@ -25,10 +25,10 @@ class PageTest extends BrowserTest {
   private static final long MOST_BYTES = 5_000_000;
   private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
-  /** The rule that looks at each word as it is drawn, which takes far longer than all others. */
+  /** The rule that looks at each word as it is drawn and takes far longer than all other rules. */
   private static final List<String> COLOURS = List.of("color-contrast");
 
-  /** The report of the seeds has fewer rows, and axe looks at all of them. */
+  /** The largest number of rows that axe checks in full; the report of the seeds has fewer. */
   private static final int MOST_ROWS = 1500;
 
   /** A4 without its margins, at 96 dots an inch. */
@@ -88,7 +88,7 @@ class PageTest extends BrowserTest {
     return report.page().locator("tbody tr").count();
   }
 
-  /** Leaves the first rows of each table: the others are alike, and axe takes minutes for them. */
+  /** Leaves only the first rows of each table: the others are alike and would take axe minutes. */
   private static void shorten(OpenReport report) {
     report
         .page()

@@ -1,4 +1,4 @@
-// Texts of charts that overlap another, or that are cut off at the edge of their chart. Rotated texts on canvas are not compared.
+// Texts of charts that overlap another text, or that are cut off at the edge of their chart. Rotated texts on canvas are not compared.
 () => [...document.querySelectorAll('.chart')].flatMap(chart => {
   const frame = chart.getBoundingClientRect();
   const inSvg = [...chart.querySelectorAll('svg text')].filter(text => !text.closest('[clip-path]'))

@@ -1,4 +1,4 @@
-// The figures whose chart has other numbers than its table, and those that are not drawn.
+// The figures whose chart does not have the numbers of their table, and those without a drawn chart.
 () => {
   const value = cell => (text => text === '' ? null : Number(text))(cell.dataset.v ?? cell.textContent);
   const tabled = figure => {

@@ -1,11 +1,11 @@
-// Texts of charts and cells whose Arabic letters are not joined, or do not run from the right. Letters that are joined take another
-// width than the same letters with a sign between them that keeps them apart and has no width itself.
+// Texts of charts and cells whose Arabic letters are not joined, or do not run from the right. Joined letters differ
+// in width from the same letters kept apart by a sign that itself has no width.
 () => {
   const joining = /[بتثجحخسشصضطظعغفقكلمنهي]{2}/;
   const arabic = /^[\u2066-\u2069]*[\u0621-\u064a ]+[\u2066-\u2069]*$/;
   const apart = text => text.replace(/(?<=[\u0621-\u064a])(?=[\u0621-\u064a])/g, '\u200c');
   const words = [...document.querySelectorAll('.chart svg text')].filter(text => arabic.test(text.textContent) && joining.test(text.textContent));
-  // All are measured before any is removed: a page of megabytes is laid out once, and not once for each word.
+  // All texts are measured before any is removed: a page of megabytes is laid out once, and not once for each word.
   const apartTexts = words.map(text => {
     const unjoined = text.cloneNode();
     unjoined.textContent = apart(text.textContent);

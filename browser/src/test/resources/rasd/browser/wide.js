@@ -1,4 +1,4 @@
-// What is wider than the screen or, of tables on paper, than the paper.
+// Finds whether the page is wider than the screen and, on paper, which tables are wider than the paper.
 () => {
   const root = document.scrollingElement;
   const page = root.scrollWidth > root.clientWidth ? [`the page: ${root.scrollWidth} on ${root.clientWidth}`] : [];

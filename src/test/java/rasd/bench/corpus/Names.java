@@ -9,9 +9,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * The entities of the corpus, in communities whose members are mentioned together. Every tenth is a
- * look-alike: its family name is that of the previous entity with one more letter. No name can be
- * read as another name or as a form of a lemma, so the planted mentions are the only ones.
+ * The entities of the corpus, in communities whose members are mentioned together. Every tenth
+ * entity is a look-alike: its family name is that of the previous entity with one more letter. No
+ * name can be read as another name or as a form of a lemma, so the planted mentions are the only
+ * ones.
  */
 public final class Names {
   static final int ENTITIES = 500;
@@ -66,7 +67,7 @@ public final class Names {
     return Collections.unmodifiableList(entities);
   }
 
-  /** One of the communities whose members articles of a topic mention. */
+  /** Draws one of the communities whose members are mentioned by articles of a topic. */
   static int community(int topic, Random random) {
     return (topic * COMMUNITIES_TO_NEXT_TOPIC + random.nextInt(COMMUNITIES_OF_TOPIC)) % COMMUNITIES;
   }
@@ -112,7 +113,10 @@ public final class Names {
     return 1 + random.nextInt(name.length() - 1);
   }
 
-  /** The first supplied word that is not yet taken, either as it is or with a clitic before it. */
+  /**
+   * The first supplied word that is not yet taken and cannot be a form of a lemma, either as it is
+   * or with a clitic before it.
+   */
   private String free(Supplier<String> words) {
     String word = words.get();
     while (isTaken(word)) {

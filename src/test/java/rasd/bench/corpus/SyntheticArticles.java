@@ -143,8 +143,8 @@ final class SyntheticArticles {
   }
 
   /**
-   * Makes exactly this number of edits, each in another word. A word is edited with a probability
-   * of the edits left divided by the words left.
+   * Makes exactly this number of edits, each in a different word and none in a name. A word is
+   * edited with a probability of the edits left divided by the words left.
    */
   private List<Piece> edited(List<Piece> pieces, int edits, Random random) {
     List<Piece> edited = new ArrayList<>();

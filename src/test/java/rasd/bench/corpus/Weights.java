@@ -3,7 +3,7 @@ package rasd.bench.corpus;
 import java.util.Arrays;
 import java.util.Random;
 
-/** Draws numbers from 0 on, each in proportion to its weight. */
+/** Draws numbers, counted from 0, each with a probability in proportion to its weight. */
 final class Weights {
   private final double[] upTo;
 
