@@ -67,17 +67,16 @@ record PrintedDate(int position, Spot spot, PageLine line, DateExpression expres
   /** All dates of a page. */
   static List<PrintedDate> of(List<PageLine> lines, DateFinder finder) {
     List<PrintedDate> dates = new ArrayList<>();
-    int title = indexOf(LineLabel.TITLE, lines, 0);
     int paragraph = indexOf(LineLabel.BODY, lines, 0);
     for (int i = 0; i < lines.size(); i++) {
       for (DateExpression date : finder.find(lines.get(i).text())) {
-        dates.add(new PrintedDate(i, spot(lines, i, title, paragraph), lines.get(i), date));
+        dates.add(new PrintedDate(i, spot(lines, i, paragraph), lines.get(i), date));
       }
     }
     return dates;
   }
 
-  private static Spot spot(List<PageLine> lines, int i, int title, int paragraph) {
+  private static Spot spot(List<PageLine> lines, int i, int paragraph) {
     if (i == paragraph) {
       return Spot.FIRST_PARAGRAPH;
     }
@@ -85,7 +84,7 @@ record PrintedDate(int position, Spot spot, PageLine line, DateExpression expres
       return Spot.UNDER_TITLE;
     }
     boolean isBeforeText = paragraph < 0 || i < paragraph;
-    if (i > 0 && title >= 0 && isBeforeText && isTitle(lines, i + 1)) {
+    if (i > 0 && isBeforeText && isTitle(lines, i + 1)) {
       return Spot.ABOVE_TITLE;
     }
     boolean isAfterFirst = paragraph >= 0 && i == paragraph + 1;

@@ -97,9 +97,8 @@ final class DatelineParts {
       return false;
     }
     ClassifiedPart last = known.get(known.size() - 1);
-    boolean isCut = last.part().endsWithDash() || last.part().endsWithColon();
     boolean isPaperOrAuthor = last.kind() == PartKind.HOUSE || last.kind() == PartKind.PERSON;
-    return isCut
+    return last.part().endsWithDash()
         && isPaperOrAuthor
         && known.stream().noneMatch(one -> one.kind() == PartKind.PLACE);
   }

@@ -22,7 +22,10 @@ import rasd.input.TextKind;
 import rasd.pages.Phrases;
 import rasd.tables.Columns;
 
-/** Finds what the records of one newspaper share. No two of its stories have a word in common. */
+/**
+ * Finds what the records of one newspaper share. No two of its stories have a word in common.
+ * {@code FurnitureTest} in {@code rasd.pages} tests the rules.
+ */
 class SharedTextsTest {
   private static final StructType RECORD =
       new StructType()
@@ -58,50 +61,6 @@ class SharedTextsTest {
   }
 
   @Test
-  void copiesOfAStoryStay() {
-    List<String> texts = stories(20);
-    for (int i = 0; i < 8; i++) {
-      texts.set(i, texts.get(19) + "\n" + APP);
-    }
-    assertEquals(texts, bodies(read(texts)));
-  }
-
-  @Test
-  void theStoryThatOthersTellTheirReadersOfKeepsItsLead() {
-    List<String> texts = stories(20);
-    String lead = texts.get(0).lines().toList().get(0);
-    for (int i = 1; i < 8; i++) {
-      texts.set(i, texts.get(i) + "\n" + lead);
-    }
-    assertEquals(stories(20), bodies(read(texts)));
-  }
-
-  @Test
-  void aSentenceThatGoesOnWithTheStoryIsNoLeadThoughItIsBelowOneAndOthersHaveIt() {
-    String lead = "أعلنت الشركة عن افتتاح فرعها الجديد في العاصمة بعد عامين من العمل.";
-    String background = "وكانت المدينة قد شهدت عاصفة رملية قبل عامين أوقفت العمل في المطار.";
-    List<String> texts = stories(20);
-    List<String> expected = stories(20);
-    for (int i = 0; i < 6; i++) {
-      texts.set(i, texts.get(i) + "\n" + lead + (i < 3 ? "\n" + background : ""));
-      expected.set(i, expected.get(i) + (i < 3 ? "\n" + background : ""));
-    }
-    assertEquals(expected, bodies(read(texts)));
-  }
-
-  @Test
-  void aSentenceInsideALineStaysAndDoesNotCount() {
-    List<String> texts = stories(20);
-    for (int i = 0; i < 6; i++) {
-      texts.set(i, texts.get(i) + " " + APP + ".");
-    }
-    List<Article> articles = read(texts);
-    assertEquals(texts, bodies(articles));
-    assertEquals(APP, aside(articles.get(0)));
-    assertEquals("", aside(articles.get(10)));
-  }
-
-  @Test
   void wordsThatOpenManyTextsDoNotCount() {
     List<String> texts = stories(20);
     for (int i = 0; i < 6; i++) {
@@ -110,53 +69,6 @@ class SharedTextsTest {
     List<Article> articles = read(texts);
     assertEquals(texts, bodies(articles));
     assertEquals("شارك هذا الموضوع على تويتر وفيسبوك الآن", aside(articles.get(0)));
-  }
-
-  @Test
-  void theEndsOfManyTextsDoNotCountWhateverTheySay() {
-    List<String> texts = stories(20);
-    for (int i = 0; i < 12; i++) {
-      String title = sentence(i + 50, "عنوان").replace(".", "");
-      texts.set(i, texts.get(i) + " رابط الخبر بصحيفة الوئام: " + title);
-    }
-    List<Article> articles = read(texts);
-    assertEquals(texts, bodies(articles));
-    assertEquals(
-        "رابط الخبر بصحيفة الوئام: " + sentence(50, "عنوان").replace(".", ""),
-        aside(articles.get(0)));
-  }
-
-  @Test
-  void anEndMayHaveSeveralSentences() {
-    List<String> texts = stories(20);
-    for (int i = 0; i < 12; i++) {
-      String title = sentence(i + 50, "عنوان").replace(".", "");
-      texts.set(i, texts.get(i) + " رابط الخبر بصحيفة الوئام: " + title);
-    }
-    texts.set(0, texts.get(0) + ".. بالصور: حريق في المدينة!!");
-    texts.set(12, texts.get(12) + "\nرابط الخبر بصحيفة الوئام: هبوط.. ثم صعود");
-    texts.set(13, texts.get(13) + " رابط التسجيل هنا. ثم انصرف الحاضرون");
-    List<Article> articles = read(texts);
-    assertEquals(
-        "رابط الخبر بصحيفة الوئام: "
-            + sentence(50, "عنوان").replace(".", "")
-            + ".. بالصور: حريق في المدينة",
-        aside(articles.get(0)));
-    assertEquals(stories(20).get(12), articles.get(12).body());
-    assertEquals("", aside(articles.get(13)));
-  }
-
-  @Test
-  void aLongLineOfTheSiteIsKnownWhereItIsGluedToAnother() {
-    String write =
-        "للتواصل مع الكاتب ارسل رسالة تبدأ بالرمز 3 ثم مسافة ثم نص الرسالة إلى الرقم الموحد لنا";
-    List<String> texts = stories(20);
-    for (int i = 0; i < 12; i++) {
-      texts.set(i, texts.get(i) + (i == 0 ? "\nabc@example.com" : "\n") + write);
-    }
-    List<Article> articles = read(texts);
-    assertEquals(write, aside(articles.get(0)));
-    assertEquals(stories(20).get(1), articles.get(1).body());
   }
 
   @Test

@@ -108,6 +108,16 @@ class DateFinderTest {
           1er août 2019                  | gregorian day 2019-08-01
           19 de julio de 2014            | gregorian day 2014-07-19
           14 GENNAIO 2020                | gregorian day 2020-01-14
+          Sept. 5, 2019                  | gregorian day 2019-09-05
+          31 يناير – 2017                | gregorian day 2017-01-31
+          الثلاثين من يونيو 2017         | gregorian day 2017-06-30
+          الحادي والثلاثين من مايو 2017  | gregorian day 2017-05-31
+          العشرين من مايو 2017           | gregorian day 2017-05-20
+          التاسع والعشرون من مايو 2017   | gregorian day 2017-05-29
+          5 من رجب المعظم سنة 1436       | hijri day 2015-04-24
+          5 مارس لعام 2017               | gregorian day 2017-03-05
+          30 يونيو (حزيران 2015          | gregorian day 2015-06-30
+          5 محرم 1 هـ                    | hijri day 0622-07-23
           5 Ağustos 2019                 | gregorian day 2019-08-05
           """)
   void aDayInWordsIsFound(String text, String dates) {
@@ -136,10 +146,32 @@ class DateFinderTest {
           1436/10/9                      | hijri day 2015-07-25
           14-09-1432 هـ, 09:40 صباحا     | hijri day 2011-08-14
           1/1/100 هـ                     |
+          31/12/2199                     | gregorian day 2199-12-31
+          1/1/2200                       |
+          1/1/1700                       | gregorian day 1700-01-01
+          1/1/1699                       |
+          1/1/1300                       | hijri day 1882-11-12
+          1/1/1299                       |
+          1/1/1500                       | hijri day 2076-11-28
+          1/1/1501                       |
+          1/1/1501 هـ                    | hijri day 2077-11-17
+          1/13/1436                      | hijri day 2014-11-06
+          2017-13-12                     | gregorian day 2017-12-13
+          2017-13-13                     |
+          13/13/2017                     |
+          18/1-2017                      |
+          18. 1. 2017                    | gregorian day 2017-01-18
+          18 . 1 . 2017                  |
+          18/1/2017.5                    |
+          2017/1/182                     |
+          ۱۴۲۰/۶/۲۸                      | persian day 2041-09-18
+          ۱۴۲۱/۶/۲۸                      | hijri day 2000-09-26
+          ۱۳۰۰/۱/۱                       | persian day 1921-03-21
           ۱۳۹۷/۱۲/۱۴                     | persian day 2019-03-05
           1397/12/14                     | hijri day 1977-11-25
           1397/12/14 ه.ش                 | persian day 2019-03-05
           14-12-1397 شمسی                | persian day 2019-03-05
+          14-12-1397 ش                   | persian day 2019-03-05
           ۱۴۴۰/۶/۲۸                      | hijri day 2019-03-05
           ۲۸/۶/۱۴۴۰ ه.ق                  | hijri day 2019-03-05
           تاریخ 1398/01/01               | persian day 2019-03-21
@@ -167,6 +199,20 @@ class DateFinderTest {
           بلغ 2014 طنا                   |
           عام 1,500                      |
           بعد عام 12                     |
+          وعام 2014                      | gregorian year 2014-01-01
+          وبلغ 2004 و2006                |
+          عام 1600                       |
+          عام 1601                       | gregorian year 1601-01-01
+          عام 2199                       | gregorian year 2199-01-01
+          عام 2200                       |
+          عام 1600 هـ                    | hijri year 2173-12-07
+          عام 1601 هـ                    |
+          سنة 1397 ه.ش                   | persian year 2018-03-21
+          سنة 1199 ه.ش                   |
+          سنة 1500 ه.ش                   |
+          عام 2014.5                     |
+          عام 0999                       |
+          عام 12345 هـ                   |
           """)
   void aBareYearIsFoundAfterTheWordForYear(String text, String dates) {
     assertDates(dates, text);
@@ -185,6 +231,12 @@ class DateFinderTest {
           يوم 18 يناير الماضي            | gregorian day null
           الأول من مايو                  | gregorian day null
           14 رمضان                       | hijri day null
+          31 يناير                       | gregorian day null
+          32 يناير                       |
+          0 يناير                        |
+          لشهر مايو                      | gregorian month null
+          وأغسطس/آب                      | gregorian month null
+          أغسطس/آذار                     |
           يناير/فبراير 2017              | gregorian month 2017-02-01
           """)
   void withoutAYearThereIsNoValue(String text, String dates) {
@@ -200,6 +252,9 @@ class DateFinderTest {
         "فاز 2 صفر على ضيفه",
         "وصل رجب وشعبان ورمضان",
         "رجب طيب أردوغان",
+        "فاز 5 صفر",
+        "January 32, 2019",
+        "January 0, 2019",
         "بلغ السعر 18.5 يناير",
         "في 18/1 وصل",
         "1/2/3/2017",
@@ -236,11 +291,28 @@ class DateFinderTest {
           الأربعاء 18 يناير                    |
           الأربعاء 19 ربيع الثاني 1438 هـ      | true
           السبت 19 ربيع الثاني 1438 هـ         | false
+          الاثنين 19 ربيع الثاني 1438 هـ       | true
+          الثلاثاء 19 ربيع الثاني 1438 هـ      | true
+          الأحد 19 ربيع الثاني 1438 هـ         | false
+          الأربعاء الأول من مايو 2019          | true
+          الثلاثاء ۱۴ اسفند ۱۳۹۷               | true
+          الأربعاء ۱۴ اسفند ۱۳۹۷               | false
+          الأربعاء - الموافق: 18 يناير 2017    | true
+          الأربعاء ، يوم (تاريخ 18 يناير 2017  |
+          والأربعاء 18 يناير 2017              | true
+          الأربعاء مساء 18 يناير 2017          |
           """)
   void aWeekdayIsChecked(String text, Boolean agrees) {
     DateExpression date = finder.find(text).get(0);
     assertEquals(agrees, date.weekdayAgrees());
     assertEquals(Boolean.FALSE.equals(agrees), date.conflict() != null);
+  }
+
+  @Test
+  void theWeekdayBesideOneOfAPairIsAlsoThatOfTheOther() {
+    List<DateExpression> dates = finder.find("الأحد 18 يناير 2017 م - ١٩ ربيع الثاني ١٤٣٨ هـ");
+    assertEquals(List.of(false, false), dates.stream().map(DateExpression::weekdayAgrees).toList());
+    assertEquals("weekday Sunday, but 2017-01-17 is a Tuesday", dates.get(1).conflict());
   }
 
   @Test
@@ -335,6 +407,24 @@ class DateFinderTest {
     }
     assertEquals("الأربعاء 18 يناير 2017 م", dates.get(0).surface());
     assertEquals("شهر مايو/أيار من عام 2018", dates.get(1).surface());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          بين عامي 2004 و2006 هناك     | عامي 2004, 2006
+          في ۵ مهر ۱۴۰۰ ه.ش هناك       | ۵ مهر ۱۴۰۰ ه.ش
+          في 28/6/1440 ه.ق هناك        | 28/6/1440 ه.ق
+          في 14-12-1397 ش هناك         | 14-12-1397 ش
+          في 5 رجب 1436 للهجرة هناك    | 5 رجب 1436 للهجرة
+          في 9 تموز / يوليو 2014 هناك  | 9 تموز / يوليو 2014
+          """)
+  void aDateEndsWithTheSignOfItsCalendar(String text, String surfaces) {
+    assertEquals(
+        surfaces,
+        finder.find(text).stream().map(DateExpression::surface).collect(Collectors.joining(", ")));
   }
 
   private void assertDates(String expected, String text) {

@@ -16,9 +16,10 @@ import rasd.article.PageDate;
 import rasd.article.PageLine;
 import rasd.calendar.DateExpression;
 import rasd.calendar.DateFinder;
+import rasd.pages.Markup;
 import rasd.pages.Phrases;
 
-/** Pages are written as lines, each after its label. */
+/** Pages are written as lines, each after its label, or "byline" if the mark-up calls it one. */
 class PublishingTest {
   private static final String STORY = "body: أعلن الوزير أن المؤتمر يعقد في 20 يناير 2017.\n";
   private static final String TITLE = "title: مؤتمر باريس يدعم العراق\n";
@@ -127,6 +128,27 @@ class PublishingTest {
         LocalDate.of(2017, 1, 17),
         TITLE + "body: وصل كيري أمس إلى باريس.\nbody: وقال أمس إنه مستعد.\n");
     assertDates("mentioned null null", null, TITLE + "body: وصل كيري أمس إلى باريس.\n");
+  }
+
+  @Test
+  void daysAndDatesStandInTheOrderOfThePage() {
+    assertDates(
+        "mentioned 2017-01-15 null, mentioned 2017-01-20 null, mentioned 2017-01-21 null",
+        LocalDate.of(2017, 1, 16),
+        TITLE
+            + "body: وصل كيري أمس إلى مؤتمر يستمر حتى 20 يناير 2017.\n"
+            + "body: ويغادر في 21 يناير 2017.\n");
+  }
+
+  @Test
+  void theDayOfTheBylineIsThePagesWhereItStandsElsewhere() {
+    String page = TITLE + "date: 18 يناير 2017\n" + STORY + "date: 18 يناير 2017\n";
+    assertPublishing(
+        "2017-01-18 from byline, page 2017-01-18: published, mentioned, page", null, page);
+    assertPublishing(
+        "2017-01-18 from metadata, page null: published, mentioned, published",
+        LocalDate.of(2017, 1, 18),
+        page);
   }
 
   @Test
@@ -308,6 +330,76 @@ class PublishingTest {
   }
 
   @Test
+  void aBylineThatTheMarkUpNamesMayBeAboveTheTitleAndSayMore() {
+    String story = TITLE + "body: وصل كيري.\n";
+    assertPublishing(
+        "2017-01-18 from byline, page null: mentioned",
+        null,
+        "byline: كتب نايف السعدي، 18 يناير 2017\n" + story);
+    assertPublishing(
+        "2017-01-18 from byline, page null: mentioned",
+        null,
+        "byline: كتب نايف السعدي، 18 يناير 2017\nchrome: أخبار\n" + story);
+    assertPublishing(
+        "2017-01-18 from byline, page 2017-01-20: page, mentioned",
+        null,
+        "date: 20 يناير 2017\nbyline: كتب نايف السعدي، 18 يناير 2017\n" + story);
+    assertPublishing(
+        "null from null, page null: mentioned",
+        null,
+        "byline: كتب نايف السعدي، 18 يناير 2017\nchrome: أخبار\nchrome: سياسة\n" + story);
+    assertPublishing(
+        "null from null, page null: mentioned",
+        null,
+        "chrome: كتب نايف السعدي، 18 يناير 2017\n" + story);
+    assertPublishing(
+        "null from null, page null: mentioned",
+        null,
+        TITLE + "chrome: كتب نايف السعدي، 18 يناير 2017\nbody: وصل كيري.\n");
+  }
+
+  @Test
+  void aDayUnderATitleThatIsRepeatedBelowTheTextIsTheStorys() {
+    assertPublishing(
+        "2017-01-18 from byline, page null: published",
+        null,
+        TITLE + "body: وصل كيري.\n" + TITLE + "date: 18 يناير 2017\n");
+  }
+
+  @Test
+  void aPageOfSeveralStoriesHasNoDayOfItsOwn() {
+    String stories = "body: وصل كيري.\ndate: %d يناير 2017\n";
+    String three = stories.formatted(1) + stories.formatted(2) + stories.formatted(3);
+    String byline = TITLE + "date: نشر في 3 يناير 2017\n";
+    String end = "body: وغادر.\n";
+    assertEquals(LocalDate.of(2017, 1, 3), on(byline + three + end));
+    assertNull(on(byline + three + stories.formatted(4) + end));
+    assertEquals(LocalDate.of(2017, 1, 3), on(byline + three + end + stories.formatted(4)));
+  }
+
+  @Test
+  void onlyTheBeginningOfALongParagraphSaysWhenItWasWritten() {
+    String long400 = "وصل الوزير إلى باريس في زيارة رسمية ".repeat(12);
+    assertDates(
+        "mentioned 2017-01-17 null",
+        LocalDate.of(2017, 1, 18),
+        TITLE + "body: وصل الوزير أمس إلى باريس. " + long400 + "وغادر أمس.\n");
+    assertDates("", LocalDate.of(2017, 1, 18), TITLE + "body: " + long400 + "وغادر أمس.\n");
+  }
+
+  @Test
+  void theDayOfAPageOpensOnlyItsFirstParagraph() {
+    assertPublishing(
+        "null from null, page null: mentioned",
+        null,
+        TITLE + "body: وصل كيري.\nbody: دمشق (18/1/2017) قال لافروف.\n");
+    assertPublishing(
+        "2017-01-16 from metadata, page null: mentioned",
+        LocalDate.of(2017, 1, 16),
+        TITLE + "body: دمشق (18/1/2017) قال لافروف.\n");
+  }
+
+  @Test
   void theTimeBesideADayIsOfTheZoneOfThePage() {
     Publishing found =
         publishing((Moment) null, TITLE + "date: 18 يناير 2017 - 10:22 مساء\nbody: وصل كيري.\n");
@@ -341,6 +433,10 @@ class PublishingTest {
                 roles));
   }
 
+  private static LocalDate on(String page) {
+    return publishing((Moment) null, page).published().on();
+  }
+
   private static Publishing publishing(LocalDate day, String page) {
     return publishing(day == null ? null : new Moment(day, null, true), page);
   }
@@ -349,8 +445,11 @@ class PublishingTest {
     List<PageLine> lines = new ArrayList<>();
     for (String line : page.lines().toList()) {
       String[] parts = line.split(": ", 2);
-      LineLabel label = LineLabel.valueOf(parts[0].toUpperCase(Locale.ROOT));
-      lines.add(new PageLine(lines.size(), parts[1], label, "is said to be"));
+      boolean isByline = parts[0].equals("byline");
+      LineLabel label =
+          isByline ? LineLabel.CHROME : LineLabel.valueOf(parts[0].toUpperCase(Locale.ROOT));
+      String reason = isByline ? Markup.BYLINE : "is said to be";
+      lines.add(new PageLine(lines.size(), parts[1], label, reason));
     }
     return Publishing.of(lines, fromRecord, new DateFinder(), Phrases.DATES, ZoneOffset.UTC);
   }

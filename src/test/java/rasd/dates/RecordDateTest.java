@@ -1,11 +1,14 @@
 package rasd.dates;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rasd.calendar.DateFinder;
@@ -56,6 +59,18 @@ class RecordDateTest {
           21 ذو الحجة 1435 الموافق 15 أكتوبر 2014 | 2014-10-15
           25 ذو الحجة 1435 الموافق 15 أكتوبر 2014 | -
           ۲۳ مهر ۱۳۹۳                         | 2014-10-15
+          23 مهر 1393 - 15 أكتوبر 2014        | 2014-10-15
+          15 أكتوبر 2014، 15 أكتوبر           | -
+          15 أكتوبر 2014 ثم 1 محرم 1436       | -
+          21 ذو الحجة 1435                    | 2014-10-15
+          أكتوبر 2014، 15 أكتوبر 2014         | 2014-10-15
+          الاثنين 15 أكتوبر 2014              | -
+          Oct 15, 2014, October 15, 2014      | 2014-10-15
+          1420-01-01                          | 1999-04-17
+          1419-01-01                          | 1419-01-01
+          1500-01-01                          | 2076-11-28
+          1501-01-01                          | 1501-01-01
+          2014-10-15T00:00 2014-10-16         | -
           Oct 15, 2014 - Oct 20, 2014         | -
           October 32, 2014                    | -
           20141315102200                      | -
@@ -125,9 +140,33 @@ class RecordDateTest {
           15 أكتوبر 2014                   | 2014-10-15 | -
           2014-10-15                       | 2014-10-15 | -
           2014-10-15T25:00:00              | 2014-10-15 | -
+          2014-10-15T0130                  | 2014-10-15 | 2014-10-14T22:30
+          2014-10-15T013059Z               | 2014-10-15 | 2014-10-15T01:30:59
+          201410150130                     | 2014-10-15 | 2014-10-14T22:30
+          new Date(1413415800000)          | 2014-10-16 | 2014-10-15T23:30
+          1413415800000000                 | 2014-10-16 | 2014-10-15T23:30
+          1413415800000000000              | 2014-10-16 | 2014-10-15T23:30
+          1.4134158E12                     | 2014-10-16 | 2014-10-15T23:30
           """)
   void theDayIsOfThePagesZoneAndTheTimeOfUtc(String text, LocalDate day, LocalDateTime utc) {
     Moment moment = RecordDate.parse(text, dates, ZoneId.of("Asia/Riyadh"));
     assertEquals(day + " " + utc, moment.day() + " " + moment.utc());
+  }
+
+  @Test
+  void theDayInTheAddressIsOfThePagesZone() {
+    assertMoment("2014-10-16 sure", "2014-10-15T23:30:00Z", "http://a.com/2014/10/16/title");
+    assertMoment("2014-10-14 sure", "2014-10-15T00:30:00Z", "http://a.com/2014/10/14/title");
+    assertMoment("2014-10-15 sure", "2014-10-15T23:30:00Z", "http://a.com/2014/10/15/title");
+    assertMoment("2014-10-15 unsure", "2014-10-15T23:30:00Z", "http://a.com/2014/10/17/title");
+    assertMoment("2014-10-15 unsure", "2014-10-15T23:30:00Z", "http://a.com/title");
+    assertMoment("2014-10-15 unsure", "2014-10-15T23:30:00Z", null);
+    assertMoment("2014-10-15 sure", "2014-10-15", "http://a.com/2014/10/16/title");
+    assertNull(RecordDate.parse("أمس", "http://a.com/2014/10/16/t", dates, ZoneOffset.UTC));
+  }
+
+  private void assertMoment(String expected, String text, @Nullable String address) {
+    Moment moment = RecordDate.parse(text, address, dates, ZoneOffset.UTC);
+    assertEquals(expected, moment.day() + (moment.isSure() ? " sure" : " unsure"));
   }
 }

@@ -44,6 +44,12 @@ class DatelineReaderTest {
           موسكو - سانا.                                   | -
           أخبار / تقارير                                  | -
           - : -                                           | -
+          رويترز                                          | -
+          رويترز:                                         | -; رويترز; -
+          سبق                                             | -; سبق; -
+          أ ف ب/ فرانس24                                  | -; أ ف ب، فرانس24; -
+          مسلّم الهواملة – الدلم                          | الدلم; -; مسلّم الهواملة
+          مسلّم – الدلم                                   | -
           """)
   void aLineThatIsNothingElseIsADateline(String line, String expected) {
     assertEquals(expected, show(reader.ofLine(Line.of(line).get(0), HOUSES)));
@@ -75,11 +81,32 @@ class DatelineReaderTest {
           واشنطن تدرس – بحسب رويترز – فرض عقوبات                  | -
           سبق تقول للمسؤول: لا يكف الناس عن السؤال                | -
           قال                                                     | -
+          متابعات - نايف السعدي: قال الوزير إن بلاده مستعدة        | -; -; نايف السعدي > قال
+          نايف السعدي - سبق صرح المتحدث بالإدارة العامة            | -; سبق; نايف السعدي > صرح
+          خالد القرني - سبق صرح المتحدث بالإدارة العامة            | -; سبق; خالد القرني > صرح
+          خالد - سبق صرح المتحدث بالإدارة العامة للتعليم           | -
+          سبق - الطائف صرح المتحدث بالإدارة العامة                 | الطائف; سبق; - > صرح
+          سبق، الطائف صرح المتحدث بالإدارة العامة                  | -
+          موسكو - الطائف صرح المتحدث بالإدارة العامة               | -
+          دبي، الإمارات، آسيا (CNN) - قال الوزير إنه مستعد         | -
+          محمد علي - نايف السعدي - سبق: قال الوزير إنه مستعد       | -; سبق; محمد علي، نايف السعدي > قال
+          محمد علي - نايف السعدي - سلوى المدني - سبق: قال الوزير   | -
+          متابعات - خالد القرني - سبق: قال الوزير إنه مستعد        | -; سبق; خالد القرني > قال
+          رويترز - قال الوزير إن بلاده مستعدة لذلك                 | -
+          موسكو - رويترز، قال الوزير إن بلاده مستعدة لذلك          | -
           """)
   void aParagraphMayOpenWithADateline(String paragraph, String expected) {
     Dateline dateline = reader.opening(paragraph, HOUSES);
     String rest = dateline == null ? "" : " > " + paragraph.substring(dateline.end()).split(" ")[0];
     assertEquals(expected, show(dateline) + rest);
+  }
+
+  @Test
+  void anUnknownNameIsReadOnlyInASourceWhoseTextsOpenWithDatelines() {
+    assertEquals("-", show(reader.ofLine(Line.of("نايف السعدي – تربة").get(0), Set.of())));
+    assertEquals("-", show(reader.ofLine(Line.of("مسلّم الهواملة – الدلم").get(0), Set.of())));
+    assertEquals(
+        "جدة; -; نايف السعدي", show(reader.ofLine(Line.of("نايف السعدي – جدة").get(0), Set.of())));
   }
 
   @Test

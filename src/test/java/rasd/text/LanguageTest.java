@@ -3,6 +3,7 @@ package rasd.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,32 @@ class LanguageTest {
           """)
   void theLanguageIsToldByItsLetters(String code, String text) {
     assertEquals(code, Language.of(text));
+  }
+
+  @Test
+  void onlyTheBeginningIsExamined() {
+    String arabic = "وصل الوزير إلى باريس. ";
+    String russian = "Министр прибыл в Париж. ";
+    assertEquals("ar", Language.of(arabic.repeat(200) + russian.repeat(400)));
+    assertEquals("ru", Language.of(russian.repeat(200) + arabic.repeat(400)));
+  }
+
+  @Test
+  void aTextInTwoScriptsIsOfThatOfMostLetters() {
+    assertEquals("ar", Language.of("кошка وصل الوزير"));
+    assertEquals("ru", Language.of("кошки мышки وصل"));
+    assertNull(Language.of("кошка שלום باريس"));
+  }
+
+  @Test
+  void aFewLettersOfAnotherLanguageAreThoseOfNames() {
+    String word = "مكتب ";
+    assertEquals("ar", Language.of(word.repeat(25) + "گوگ"));
+    assertEquals("fa", Language.of(word.repeat(24) + "گگگ"));
+    assertEquals("ar", Language.of(word.repeat(25) + "ٹڈ"));
+    assertEquals("ur", Language.of(word.repeat(25) + "ٹڈڑ"));
+    assertEquals("ar", Language.of(word.repeat(25) + "ڵڕ"));
+    assertNull(Language.of(word.repeat(25) + "ڵڕۆ"));
   }
 
   @ParameterizedTest

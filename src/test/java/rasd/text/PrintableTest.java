@@ -13,6 +13,7 @@ class PrintableTest {
   @Test
   void aTitleCannotMoveTheCursorOrBeginALine() {
     assertEquals("a\\{001B}[2Jb\\n\\{0007}c\\{009B}d", Printable.of("a\u001B[2Jb\n\u0007c\u009Bd"));
+    assertEquals("a\\tb\\rc\\{2028}", Printable.of("a\tb\rc\u2028"));
   }
 
   @Test

@@ -64,6 +64,9 @@ class RomanizationTest {
   void placesAfterAHeadHaveTheirEnglishNames() {
     Romanization withPlaces = romanization.withPlaces(Map.of("الاقصر", "Luxor"));
     assertEquals("Luxor Airport", withPlaces.latin("مطار الأقصر"));
+    for (String name : List.of("الأقصر", "خويلدي", "ضويحي", "محمد", "تولوبسكي", "ستريبلوفا")) {
+      assertEquals(romanization.latin(name), withPlaces.latin(name));
+    }
   }
 
   @ParameterizedTest

@@ -26,6 +26,9 @@ class SentenceSplitterTest {
         "He came. ¦Then he left.",
         "وصل الوزير .¦ ثم غادر .",
         "انتهى الاجتماع.¦وقال الوزير",
+        "هل وصل؟¦نعم وصل",
+        "انتهى الاجتماع.و",
+        "انتهى الاجتماع. ¦و",
         "عاد إلى موسكو.\u200F ¦وغادر",
         "وصل الوزير، ثم غادر؛ وكان متعبا: جدا",
       })
@@ -48,6 +51,11 @@ class SentenceSplitterTest {
         "عبر أ.ف.ب اليوم",
         "Mr. Kerry met Dr. Smith. ¦He left.",
         "J. F. Kennedy",
+        "جاء د. علي ود. أحمد. ¦ثم غادر",
+        "في عام 2017 د. أحمد",
+        "هـ. ج. ويلز",
+        "PROF. Smith vs. Gen. Lee. ¦He left.",
+        "He is feat. here. ¦He left.",
       })
   void theStopOfAnAbbreviationOrNumberEndsNone(String marked) {
     assertSentences(marked);
@@ -96,6 +104,9 @@ class SentenceSplitterTest {
         "وصل (هل وصل؟) ثم غادر [كذا!] مسرعا. ¦وعاد",
         "وصل (انظر ص. 5. أدناه) ثم غادر. ¦وعاد",
         "و\"تويتر\" كذلك. ¦وعاد",
+        "قال „نعم. لا“ وعاد. ¦ثم غادر",
+        "قال نعم.\"ثم غادر\" وعاد",
+        "وصل (نعم. لا) ثم (لا. نعم) وعاد. ¦ثم غادر",
       })
   void aQuotationIsNotCut(String marked) {
     assertSentences(marked);
@@ -121,6 +132,17 @@ class SentenceSplitterTest {
     String sentence = "وهذه جملة طويلة من كلام الوزير عن مؤتمر جنيف. ";
     String text = "قال \"" + sentence.repeat(10) + "انتهى\" وغادر";
     assertEquals(11, splitter.sentences(text, 0, text.length()).size());
+    assertEquals(1, sentencesWithQuotation(300));
+    assertEquals(2, sentencesWithQuotation(301));
+  }
+
+  /**
+   * The number of sentences in which a quotation of two sentences has this many characters with its
+   * marks.
+   */
+  private int sentencesWithQuotation(int characters) {
+    String text = "قال «نعم. " + "ك".repeat(characters - 7) + "» وعاد";
+    return splitter.sentences(text, 0, text.length()).size();
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,15 @@ class ShinglesTest {
     long[] hashes = hashes(SIX);
 
     assertArrayEquals(Arrays.stream(hashes).sorted().toArray(), hashes);
+  }
+
+  @Test
+  void theHashesOfALongTextAreSortedToo() {
+    List<String> words = IntStream.range(0, 2000).mapToObj(Integer::toString).toList();
+    long[] hashes = hashes(words);
+
+    assertEquals(1996, hashes.length);
+    assertArrayEquals(Arrays.stream(hashes).sorted().distinct().toArray(), hashes);
   }
 
   @Test

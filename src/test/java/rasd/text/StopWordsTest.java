@@ -96,6 +96,31 @@ class StopWordsTest {
   }
 
   @Test
+  void aListedWordIsKnownAfterOneConjunctionAndOnePreposition() {
+    StopWords words = new StopWords(List.of("هذا", "الذي", "على"));
+    for (String word : List.of("هذا", "وهذا", "فهذا", "بهذا", "لهذا", "كهذا", "فلهذا", "للذي")) {
+      assertTrue(words.contains(word), word);
+    }
+    for (String word : List.of("بوهذا", "ووهذا", "ببهذا", "سهذا", "هذ", "وه", "لل", "ب", "ولل")) {
+      assertFalse(words.contains(word), word);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "وسيكون, و+س+يكون",
+    "سيكون, س+يكون",
+    "سكون, سكون",
+    "عليهما, علي+هما",
+    "فعليهما, ف+علي+هما",
+    "كبعضنا, ك+بعض+نا"
+  })
+  void piecesAreListedThemselves(String word, String pieces) {
+    StopWords words = new StopWords(List.of("يكون", "على", "بعض"));
+    assertEquals(pieces, words.pieces(word));
+  }
+
+  @Test
   void theSpellingOfTheListDoesNotMatter() {
     StopWords words = new StopWords(List.of("أَنَّ", "إلـى"));
     assertTrue(words.contains("ان"));

@@ -49,6 +49,13 @@ class TokenizerTest {
       textBlock =
           """
           مؤتمر جنيف-2 الدولي           | مؤتمر جنيف-2 الدولي
+          مؤتمر جنيف‑2                 | مؤتمر جنيف‑2
+          جنيف-2/3                      | جنيف 2/number 3/number
+          جنيف-2a                       | جنيف 2a
+          جنيف2                         | جنيف2
+          جنيف-                         | جنيف
+          ف5 ل5 ك5 س5                   | ف 5/number ل 5/number ك 5/number س5
+          الـBBC-2                      | الـBBC 2/number
           كوفيد-19،                     | كوفيد-19
           جنيف - 2                      | جنيف 2/number
           طائرة F-16 وطائرة MH17        | طائرة F-16 وطائرة MH17
@@ -83,6 +90,14 @@ class TokenizerTest {
           2015م و1436هـ                 | 2015/number م و 1436/number هـ
           5G و3D                        | 5G و 3D
           ½                             | ½/number
+          3×4 = 12                      | 3×4/number 12/number
+          2+2+2                         | 2+2+2/number
+          2+ و2+س                       | 2/number +/symbol و 2/number +/symbol س
+          1,2014,2015                   | 1,2014/number 2015/number
+          2014.2015                     | 2014.2015/number
+          5. و5، و5؛                    | 5/number و 5/number و 5/number
+          Ⅳ                             | Ⅳ/number
+          ②                             | ②/number
           """)
   void numbersKeepTheirSeparators(String text, String tokens) {
     assertTokens(tokens, text);
@@ -105,6 +120,19 @@ class TokenizerTest {
           18/1/17                       | 18/1/17/date
           18/1                          | 18/number 1/number
           1/2/3/4                       | 1/number 2/number 3/number 4/number
+          24:00                         | 24:00/time
+          19:60                         | 19/number 60/number
+          19:56:60                      | 19:56/time 60/number
+          123:10                        | 123/number 10/number
+          9:5                           | 9/number 5/number
+          12345/1/17                    | 12345/number 1/number 17/number
+          1/234/2017                    | 1/number 234/number 2017/number
+          2017/1/182                    | 2017/number 1/number 182/number
+          182/1/2017                    | 182/number 1/number 2017/number
+          18/1/201                      | 18/number 1/number 201/number
+          18/1-2017                     | 18/number 1/number 2017/number
+          18-1-2017-5                   | 18/number 1/number 2017/number 5/number
+          18/1/2017.                    | 18/1/2017/date
           """)
   void timesAndDatesInDigitsAreOneToken(String text, String tokens) {
     assertTokens(tokens, text);
@@ -127,6 +155,21 @@ class TokenizerTest {
           @kerry                        | kerry
           U.S. e.g. don’t               | U.S e.g don’t
           AT&T و Jean-Marc              | AT T و Jean Marc
+          HTTPS://A.com/B               | HTTPS://A.com/B/url
+          ftp://a.org                   | ftp://a.org/url
+          http:// www. ftp://           | http www ftp
+          (انظر http://a.com/b).        | انظر http://a.com/b/url
+          http://a.com/«باريس»          | http://a.com//url باريس
+          aljazeera.NET/news؟           | aljazeera.NET/news/url
+          aljazeera.net:8080/a          | aljazeera.net:8080/a/url
+          aljazeera.net-                | aljazeera.net/url
+          example.xyz                   | example.xyz
+          .net و net                    | net و net
+          a@b                           | a b
+          a@.org                        | a org
+          a@b.org-                      | a@b.org/email
+          a_b%c+d-e@b.org               | a_b%c+d-e@b.org/email
+          MAILTO:a@b.org                | MAILTO:a@b.org/email
           """)
   void addressesAreOneToken(String text, String tokens) {
     assertTokens(tokens, text);
@@ -149,6 +192,10 @@ class TokenizerTest {
           جيد👍🏽                          | جيد 👍🏽/symbol
           👨‍👩‍👧 🇸🇾                           | 👨‍👩‍👧/symbol 🇸🇾/symbol
           س < ص = ع                     | س ص ع
+          ＃وسم                          | ＃وسم/hashtag
+          #وزير-التجارة                 | #وزير/hashtag التجارة
+          #                             |
+          /50% %50                      | 50/number %/symbol %/symbol 50/number
           """)
   void hashtagsAndSymbolsAreTokens(String text, String tokens) {
     assertTokens(tokens, text);
