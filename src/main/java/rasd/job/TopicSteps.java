@@ -11,7 +11,6 @@ import rasd.article.Section;
 import rasd.corpus.Corpus;
 import rasd.lexicon.Lexicon;
 import rasd.mentions.NamePlaces;
-import rasd.phrases.FormPieces;
 import rasd.phrases.PhrasePlaces;
 import rasd.phrases.Phrases;
 import rasd.settings.Settings;
@@ -67,7 +66,7 @@ final class TopicSteps {
       Broadcast<Lexicon> lexicon,
       Broadcast<Phrases> phrases,
       CorpusSize size) {
-    TermFinder finder = terms(termed, phrases, lexicon);
+    TermFinder finder = terms(termed, phrases);
     staging.begins(TopicTables.TOPIC_MODELS);
     FittedTopics topics =
         loaded == null
@@ -106,14 +105,13 @@ final class TopicSteps {
    * A finder of the terms from which topics are made: words, phrases or names, as the settings or
    * the saved model say.
    */
-  private TermFinder terms(Corpus termed, Broadcast<Phrases> chosen, Broadcast<Lexicon> lexicon) {
+  private TermFinder terms(Corpus termed, Broadcast<Phrases> chosen) {
     List<TermKind> kinds = loaded == null ? settings.topics().terms() : loaded.kinds();
     TermPlaces phrases = TermPlaces.NONE;
     TermPlaces names = TermPlaces.NONE;
     if (kinds.contains(TermKind.PHRASES)) {
-      FormPieces pieces = form -> lexicon.value().usual(form).pieces();
       PhrasePlaces found =
-          PhrasePlaces.of(chosen, pieces, staging.read(PhraseTables.PHRASES, termed.rows()));
+          PhrasePlaces.of(chosen, staging.read(PhraseTables.PHRASES, termed.rows()));
       phrases = (article, places) -> found.find(article, places::add);
     }
     if (kinds.contains(TermKind.NAMES)) {

@@ -35,17 +35,12 @@ final class ArticlePhrasesTable implements ArticleTable {
       Comparator.comparing(WeightedPhrase::weight).reversed().thenComparing(BY_PHRASE);
 
   private final Broadcast<Phrases> phrases;
-  private final FormPieces pieces;
   private final Broadcast<PhraseWeights> weights;
   private final int mostAnArticle;
 
   ArticlePhrasesTable(
-      Broadcast<Phrases> phrases,
-      FormPieces pieces,
-      Broadcast<PhraseWeights> weights,
-      int mostAnArticle) {
+      Broadcast<Phrases> phrases, Broadcast<PhraseWeights> weights, int mostAnArticle) {
     this.phrases = phrases;
-    this.pieces = pieces;
     this.weights = weights;
     this.mostAnArticle = mostAnArticle;
   }
@@ -65,7 +60,7 @@ final class ArticlePhrasesTable implements ArticleTable {
 
   @Override
   public Consumer<Article> open(TablePart part) {
-    PhraseFinder finder = new PhraseFinder(phrases.value(), pieces);
+    PhraseFinder finder = new PhraseFinder(phrases.value());
     TextCell articleId = part.text(ARTICLE_ID);
     TextCell phrase = part.text(PHRASE);
     LongCell count = part.number(COUNT);

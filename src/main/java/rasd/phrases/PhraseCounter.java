@@ -42,9 +42,9 @@ final class PhraseCounter implements PartialSums {
   /**
    * @param parts the number of parts; see {@link SequenceBlocks}
    */
-  PhraseCounter(Phrases phrases, FormPieces pieces, SharedStories stories, int parts) {
+  PhraseCounter(Phrases phrases, SharedStories stories, int parts) {
     this.phrases = phrases;
-    this.finder = new PhraseFinder(phrases, pieces);
+    this.finder = new PhraseFinder(phrases);
     this.stories = stories;
     this.parts = parts;
   }

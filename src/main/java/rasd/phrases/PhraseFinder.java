@@ -13,9 +13,9 @@ final class PhraseFinder {
   private final PhraseTrie trie;
   private final PhraseWords words;
 
-  PhraseFinder(Phrases phrases, FormPieces pieces) {
+  PhraseFinder(Phrases phrases) {
     this.trie = phrases.trie();
-    this.words = new PhraseWords(pieces, this::number);
+    this.words = new PhraseWords(phrases.pieces(), this::number);
   }
 
   /**

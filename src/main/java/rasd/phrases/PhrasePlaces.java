@@ -22,13 +22,10 @@ public final class PhrasePlaces implements Serializable {
   private static final long serialVersionUID = 1;
 
   private final Broadcast<Phrases> chosen;
-  private final FormPieces pieces;
   private final Broadcast<Map<String, String>> shown;
 
-  private PhrasePlaces(
-      Broadcast<Phrases> chosen, FormPieces pieces, Broadcast<Map<String, String>> shown) {
+  private PhrasePlaces(Broadcast<Phrases> chosen, Broadcast<Map<String, String>> shown) {
     this.chosen = chosen;
-    this.pieces = pieces;
     this.shown = shown;
   }
 
@@ -38,13 +35,12 @@ public final class PhrasePlaces implements Serializable {
    * @param chosen the phrases from which the table was made
    * @param phrases the table phrases, which has only chosen phrases and is read in one job
    */
-  public static PhrasePlaces of(
-      Broadcast<Phrases> chosen, FormPieces pieces, Dataset<Row> phrases) {
+  public static PhrasePlaces of(Broadcast<Phrases> chosen, Dataset<Row> phrases) {
     Map<String, String> shown = new HashMap<>();
     for (Row row : phrases.select(NORMALIZED, PHRASE).collectAsList()) {
       shown.put(row.getString(0), row.getString(1));
     }
-    return new PhrasePlaces(chosen, pieces, Broadcasts.of(shown, phrases));
+    return new PhrasePlaces(chosen, Broadcasts.of(shown, phrases));
   }
 
   /**
@@ -54,7 +50,7 @@ public final class PhrasePlaces implements Serializable {
    * @param places receives the sentence and the phrase of each occurrence
    */
   public void find(Article article, BiConsumer<Integer, String> places) {
-    PhraseFinder finder = new PhraseFinder(chosen.value(), pieces);
+    PhraseFinder finder = new PhraseFinder(chosen.value());
     for (PhraseFinder.FoundPhrase found : finder.find(article)) {
       String phrase = shown.value().get(chosen.value().key(found.number()));
       if (phrase != null) {

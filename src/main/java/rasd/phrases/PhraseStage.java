@@ -87,6 +87,7 @@ public final class PhraseStage {
     }
     return new Phrases(
         new PhraseSelection(settings, words, candidates).phrases(),
+        pieces,
         candidates.size() == settings.mostCandidates());
   }
 
@@ -158,9 +159,7 @@ public final class PhraseStage {
   public List<CountedPhrase> counted(
       Corpus corpus, Broadcast<Phrases> phrases, Broadcast<? extends SharedStories> stories) {
     int ofParts = parts;
-    FormPieces ofForms = pieces;
-    PartialSums.Opener counter =
-        () -> new PhraseCounter(phrases.value(), ofForms, stories.value(), ofParts);
+    PartialSums.Opener counter = () -> new PhraseCounter(phrases.value(), stories.value(), ofParts);
     return SequenceBlocks.added(
             corpus.sums(READ, counter, SequenceBlocks.SCHEMA),
             parts,
@@ -214,6 +213,6 @@ public final class PhraseStage {
 
   /** The table article_phrases. */
   public ArticleTable articlePhrases(Broadcast<Phrases> phrases, Broadcast<PhraseWeights> weights) {
-    return new ArticlePhrasesTable(phrases, pieces, weights, settings.mostAnArticle());
+    return new ArticlePhrasesTable(phrases, weights, settings.mostAnArticle());
   }
 }

@@ -12,10 +12,16 @@ public final class Phrases implements Serializable {
 
   private final String[] keys;
   private final Phrase[] phrases;
+  private final FormPieces pieces;
   private final boolean isCut;
   private transient volatile @Nullable PhraseTrie trie;
 
-  Phrases(Map<String, Phrase> byKey, boolean isCut) {
+  /**
+   * @param pieces how the words were read of which the phrases were chosen; they are found with the
+   *     same readings
+   */
+  Phrases(Map<String, Phrase> byKey, FormPieces pieces, boolean isCut) {
+    this.pieces = pieces;
     TreeMap<String, Phrase> sorted = new TreeMap<>(byKey);
     this.keys = sorted.keySet().toArray(String[]::new);
     this.phrases = sorted.values().toArray(Phrase[]::new);
@@ -38,6 +44,10 @@ public final class Phrases implements Serializable {
   /** The number of a phrase, or a negative number if there is no such phrase. */
   int find(String key) {
     return Arrays.binarySearch(keys, key);
+  }
+
+  FormPieces pieces() {
+    return pieces;
   }
 
   /** The trie of the phrases, which is built when it is first needed in a process. */

@@ -48,7 +48,7 @@ class PhraseFinderTest {
   private static List<String> found(List<String> keys, String... stretches) {
     Map<String, Phrase> phrases = new TreeMap<>();
     keys.forEach(key -> phrases.put(key, new Phrase(key.split(" ", -1).length, .5, 10)));
-    PhraseFinder finder = new PhraseFinder(new Phrases(phrases, false), form -> form);
+    PhraseFinder finder = new PhraseFinder(new Phrases(phrases, form -> form, false));
     List<PhraseFinder.FoundPhrase> found = new ArrayList<>();
     for (String stretch : stretches) {
       List<NumberedWord> words = Stretches.numbered(stretch, finder::number);

@@ -106,7 +106,7 @@ class PhraseStageTest {
   @Test
   void thePlacesOfThePhrasesOfTheTableAreTold() {
     PhraseStage stage = stage(settings(3, 1, 1, 1000));
-    PhrasePlaces phrases = PhrasePlaces.of(chosen(stage), PIECES, phrases(stage));
+    PhrasePlaces phrases = PhrasePlaces.of(chosen(stage), phrases(stage));
 
     assertEquals(
         PLACES,
